@@ -1,0 +1,1 @@
+"""The doors: each platform's way in and out, knowing no feature."""

@@ -1,0 +1,68 @@
+"""What a platform's adapter offers to the courier: one way out, and honest answers about what became of a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.views import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One message to send. `user` and `reference` for somebody's direct messages, `room` for a channel. `marker` is
+    random and belongs into the message where the platform has a place for it. `replaces` is the platform's id of the
+    message in `replaces_in` whose place this one takes."""
+
+    marker: str
+    workspace: str
+    card: Card
+    user: str = ""
+    reference: str = ""
+    room: str = ""
+    replaces: str = ""
+    replaces_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Where a message is now: the platform's ids of the conversation and the message."""
+
+    room: str
+    message: str
+
+
+class Door(Protocol):
+    """One platform."""
+
+    @property
+    def platform(self) -> str:
+        """Its name, as in `Sender.platform`."""
+
+    async def send(self, parcel: Parcel) -> Receipt:
+        """Post or replace one message. Raises Refused, Busy or Unclear."""
+
+    async def find(self, parcel: Parcel) -> Receipt | None:
+        """Whether a message with this marker has arrived. Raises Unclear where the platform cannot say."""
+
+
+class Refused(Exception):
+    """The platform will never take this message; `reason` is a short word for the coordinator (`user deactivated`).
+    `lost`: the person cannot be reached there at all."""
+
+    def __init__(self, reason: str, lost: bool = False) -> None:
+        super().__init__(reason)
+        self.reason, self.lost = reason, lost
+
+
+class Busy(Exception):
+    """Not now: nothing was sent. `seconds` is the platform's own wish (`Retry-After`), 0 if it named none.
+    `everybody`: the whole workspace waits, not just this message."""
+
+    def __init__(self, reason: str, seconds: float = 0, everybody: bool = False) -> None:
+        super().__init__(reason)
+        self.reason, self.seconds, self.everybody = reason, seconds, everybody
+
+
+class Unclear(Exception):
+    """The connection broke or timed out after the request left: it may or may not have arrived."""

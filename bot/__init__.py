@@ -1,0 +1,1 @@
+"""What Alongside does, knowing no platform and no library of one."""

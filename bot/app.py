@@ -1,0 +1,249 @@
+"""The bot: an address with values goes in, a reply comes out. One turn, one transaction.
+
+`FEATURES` is the table of contents of the program.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot import forms, hello, home, journal, journey, lessons, privacy, roles, settings, whys
+from bot.library import Library, Shelf
+from bot.turn import Entry, Feature, Person, Room, RoomKind, Sender, Stale, Turn, Who
+from bot.views import Button, Buttons, Card, Reply, Style, Text, Values
+from bot.words import Meaning, understand
+from storage import deliveries as owed
+from storage import people as people_store
+from storage.db import Database, Db
+
+log = logging.getLogger("alongside")
+
+FEATURES: tuple[Feature, ...] = (
+    hello.FEATURE,
+    journey.FEATURE,
+    whys.FEATURE,
+    lessons.FEATURE,
+    journal.FEATURE,
+    settings.FEATURE,
+    home.FEATURE,
+    privacy.FEATURE,
+    roles.FEATURE,
+)
+
+TYPED = "typed"
+"""The address of words that somebody typed; the text is in `values["text"]`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line of help."""
+
+    words: str
+    help: str
+    who: Who
+
+
+class Bot:
+    """Everything Alongside does. Holds the tables of the features and no state of any turn."""
+
+    def __init__(self, database: Database, shelf: Shelf, features: Iterable[Feature] = FEATURES) -> None:
+        self.database = database
+        self.shelf = shelf
+        self.features = tuple(features)
+        self.entries = _table(self.features)
+        self.owed = asyncio.Event()
+        """Set when something is owed now, so that the courier need not wait for its next round."""
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """What one can type, in the order of the features."""
+        return tuple(
+            Command(entry.typed[0], help_of(entry), entry.who) for entry in self.entries.values() if entry.typed
+        )
+
+    def wants_profile(self, address: str, values: Values) -> bool:
+        """Whether the adapter should ask its platform who this is before it hands the turn in."""
+        text = str(values.get("text", "")).lower()
+        return any(
+            entry.profile and (entry.address == address or (address == TYPED and text.startswith(entry.typed)))
+            for entry in self.entries.values()
+        )
+
+    async def handle(
+        self, address: str, sender: Sender, room: Room, values: Values, now: datetime, event: str = ""
+    ) -> Reply:
+        """Take one turn for `sender` at `now` (UTC). `event` is the platform's id of what happened: the same one twice has
+        one effect, and the second answer is empty. Never raises: trouble becomes one kind sentence and nothing is saved."""
+        library = self.shelf.library
+        try:
+            async with self.database.transaction() as db:
+                if event and not await owed.first_time(db, event, now):
+                    return Reply()
+                person = await meet(db, library, sender)
+                reply = await self._turn(Turn(person, room, values, now, db, library), address)
+            if reply.deliveries:
+                self.owed.set()
+            return reply
+        except Stale:
+            return Reply(stale(library, library.language_for(sender.language)))
+        except Exception as trouble:
+            log_trouble(trouble)
+            return Reply(trouble_card(library, library.language_for(sender.language)))
+
+    async def _turn(self, turn: Turn, address: str) -> Reply:
+        if address == TYPED:
+            meaning = understand(turn, self.entries)
+            if meaning.entry is None:
+                return Reply(unknown_words(turn, meaning))
+            address, turn = meaning.entry.address, replace(turn, values=meaning.values)
+        entry = self.entries.get(address)
+        if entry is None or entry.by_clock:
+            raise Stale
+        if not turn.person.may(entry.who):
+            return Reply(not_yours(turn, entry.who))
+        if entry.form is not None:
+            values, problems = forms.check(turn, await entry.form(turn))
+            if problems:
+                return Reply(problems=problems)
+            turn = replace(turn, values=values)
+        reply = await entry.handler(turn)
+        await owed.owe(turn.db, reply.deliveries, turn.now)
+        return reply
+
+    async def draw(self, parcel: owed.Owed, now: datetime) -> Reply:
+        """What a delivery shows now; a reply without a view means that there is nothing to say any more. Raises whatever
+        the handler raises: the courier keeps the delivery and tries again."""
+        entry = self.entries.get(parcel.address)
+        if entry is None:
+            return Reply()
+        library = self.shelf.library
+        async with self.database.transaction() as db:
+            person = await known(db, library, parcel.person)
+            if person is None and parcel.person is not None:
+                return Reply()
+            room = Room(RoomKind.DIRECT) if parcel.place is None else Room(RoomKind.CHANNEL, parcel.place.room)
+            turn = Turn(person or nobody(library), room, parcel.values, now, db, library)
+            reply = await entry.handler(turn)
+            await owed.owe(db, reply.deliveries, now)
+            return reply
+
+    async def tick(self, now: datetime) -> int:
+        """Plan what has become due; how many deliveries were planned. Cost grows with who is due, not with who exists."""
+        planned = 0
+        for feature in self.features:
+            while feature.tick is not None:
+                async with self.database.transaction() as db:
+                    batch = await feature.tick(db, self.shelf.library, now)
+                planned += batch
+                if not batch:
+                    break
+        return planned
+
+
+def _table(features: Iterable[Feature]) -> dict[str, Entry]:
+    entries: dict[str, Entry] = {}
+    typed: dict[str, str] = {}
+    for entry in (entry for feature in features for entry in feature.entries):
+        if entry.address in entries:
+            raise ValueError(f"two handlers for {entry.address}")
+        entries[entry.address] = entry
+        for words in entry.typed:
+            if words in typed:
+                raise ValueError(f"{words!r} leads to both {typed[words]} and {entry.address}")
+            typed[words] = entry.address
+    return entries
+
+
+def help_of(entry: Entry) -> str:
+    """The first line of a handler's docstring, for command lists that are shown outside a conversation."""
+    return (entry.handler.__doc__ or "").strip().splitlines()[0]
+
+
+async def meet(db: Db, library: Library, sender: Sender) -> Person:
+    """Who the sender is to us. Stores nothing about somebody new; keeps a known person's reference up to date."""
+    found = await people_store.find(db, sender.platform, sender.workspace, sender.user)
+    if found is None:
+        return Person(None, sender, library.language_for(sender.language))
+    if found.lost or (sender.reference and sender.reference != found.reference):
+        await people_store.refer(db, found.identity, sender.reference or found.reference)
+    return _person(library, sender, found)
+
+
+async def known(db: Db, library: Library, person: int | None) -> Person | None:
+    """A stored person as somebody to deliver to; None if they are gone."""
+    found = None if person is None else await people_store.get(db, person)
+    if found is None:
+        return None
+    sender = Sender(found.platform, found.workspace, found.user, found.name)
+    return _person(library, sender, found)
+
+
+def nobody(library: Library) -> Person:
+    """Stands in a turn that is taken for a room rather than a person."""
+    return Person(None, Sender("", "", ""), library.programme.languages[0])
+
+
+def _person(library: Library, sender: Sender, found: people_store.Found) -> Person:
+    from bot.turn import Role
+
+    language = library.language_for(found.language or sender.language)
+    return Person(found.person, sender, language, found.ally, frozenset(Role(role) for role in found.roles))
+
+
+# --- answers to what cannot be done ------------------------------------------------------------------------------------
+
+
+def stale(library: Library, language: str) -> Card:
+    """A button from an older version, with a way on."""
+    return Card(
+        library.label(language, "stale-title"),
+        (Text(library.say(language, "stale-text")), help_button(library, language)),
+    )
+
+
+def trouble_card(library: Library, language: str) -> Card:
+    """One kind sentence when something unexpected went wrong."""
+    return Card(library.label(language, "trouble-title"), (Text(library.say(language, "trouble-text")),))
+
+
+def not_yours(turn: Turn, who: Who) -> Card:
+    """One friendly line that says who can."""
+    if who is Who.ALLY:
+        join = Button(turn.label("join-button"), "journey.join", style=Style.PRIMARY, opens_form=True)
+        return Card(turn.label("not-joined-title"), (Text(turn.say("not-joined-text")), Buttons((join,))))
+    contact = turn.library.programme.contact
+    return Card(
+        turn.label("not-yours-title"), (Text(turn.say("not-yours-text", who=who.value, contact=contact)),)
+    )
+
+
+def unknown_words(turn: Turn, meaning: Meaning) -> Card:
+    """The nearest command and the best lesson for words that match nothing: never a dead end."""
+    parts: list[Text | Buttons] = [Text(turn.say("unknown-text"))]
+    buttons = [Button(words, entry.address) for words, entry in meaning.nearest]
+    for lesson in meaning.lessons:
+        parts.append(Text(turn.say("unknown-lesson", title=lesson.title)))
+        buttons.append(
+            Button(turn.label("read-lesson", title=lesson.title), "lessons.read", {"lesson": lesson.id})
+        )
+    buttons.append(Button(turn.label("help-button"), "hello.help"))
+    return Card(turn.label("unknown-title"), (*parts, Buttons(tuple(buttons))))
+
+
+def help_button(library: Library, language: str) -> Buttons:
+    """The way on from anywhere."""
+    return Buttons((Button(library.label(language, "help-button"), "hello.help"),))
+
+
+def log_trouble(trouble: BaseException) -> None:
+    """Log what kind of trouble it was and where: never its message, which may hold somebody's words."""
+    where = " < ".join(
+        f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}"
+        for frame in reversed(traceback.extract_tb(trouble.__traceback__)[-6:])
+    )
+    log.error("unexpected %s at %s", type(trouble).__name__, where)

@@ -1,0 +1,54 @@
+"""From typed words to a command: exactly, or by the nearest one and the best-matching lesson."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from bot.library import Lesson
+from bot.turn import Entry, Turn
+from bot.views import Values
+
+CLOSE = 70
+"""How alike (0 to 100) a command must be to be offered; below it "lunch" would offer "launch"."""
+
+LONGEST_COMMAND = 3
+"""No command has more words than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What somebody meant: an entry with values, or the nearest commands and lessons."""
+
+    entry: Entry | None
+    values: Values
+    nearest: tuple[tuple[str, Entry], ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+
+
+def understand(turn: Turn, entries: Mapping[str, Entry]) -> Meaning:
+    """What `values["text"]` means. Words after the command arrive in `values["rest"]`, as typed."""
+    text = turn.text("text").strip()
+    commands = {words: entry for entry in entries.values() for words in entry.typed}
+    pieces = text.split(maxsplit=LONGEST_COMMAND)
+    for length in range(min(LONGEST_COMMAND, len(pieces)), 0, -1):
+        entry = commands.get(" ".join(pieces[:length]).lower().rstrip("!.?,"))
+        if entry is not None:
+            rest = text.split(maxsplit=length)[length:]
+            return Meaning(entry, {"rest": rest[0] if rest else ""})
+    if not text:
+        return Meaning(commands["help"], {"rest": ""})
+    return Meaning(None, {}, _nearest(turn, text, commands), _lessons(turn, text))
+
+
+def _nearest(turn: Turn, text: str, commands: Mapping[str, Entry]) -> tuple[tuple[str, Entry], ...]:
+    allowed = {words: entry for words, entry in commands.items() if turn.person.may(entry.who)}
+    first = " ".join(text.lower().split()[:LONGEST_COMMAND])[:60]
+    found = process.extractOne(first, allowed.keys(), scorer=fuzz.WRatio, score_cutoff=CLOSE)
+    return () if found is None else ((found[0], allowed[found[0]]),)
+
+
+def _lessons(turn: Turn, text: str) -> tuple[Lesson, ...]:
+    return turn.library.search(turn.person.language, text, limit=1)

@@ -1,0 +1,210 @@
+"""The database: one way to open it, one transaction a turn, on SQLite and PostgreSQL alike.
+
+On SQLite statements run inline on one kept connection, one turn after the other: a handler awaits nothing but the
+database, so nothing is gained by threads, and a hop to one costs more than the statement (docs/decisions/0002).
+On PostgreSQL every turn has a connection of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Executable, Row, Table, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Dialect, make_url
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+from sqlmodel import SQLModel
+
+from storage.columns import Sealer
+
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+
+BUSY_SECONDS = 5
+"""How long one waits for another process that writes to the same SQLite file."""
+
+
+class Unusable(Exception):
+    """The database cannot be used; the message says why and what to do."""
+
+
+def table(model: type[SQLModel]) -> Table:
+    """The table behind a model."""
+    found: Table = model.__table__  # type: ignore[attr-defined]
+    return found
+
+
+class Db(ABC):
+    """One transaction. Statements are SQLAlchemy's; rows have one attribute a column."""
+
+    dialect: Dialect
+
+    @abstractmethod
+    async def rows(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
+        """Every row."""
+
+    @abstractmethod
+    async def run(self, statement: Executable, parameters: Parameters = None) -> int:
+        """How many rows were changed."""
+
+    async def row(self, statement: Executable, parameters: Parameters = None) -> Row[Any] | None:
+        """The first row, if there is one."""
+        found = await self.rows(statement, parameters)
+        return found[0] if found else None
+
+    async def value(self, statement: Executable, parameters: Parameters = None) -> Any:
+        """The first column of the first row; None if there is no row."""
+        found = await self.row(statement, parameters)
+        return None if found is None else found[0]
+
+    def insert(self, model: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
+        """An insert that knows `on_conflict_do_nothing` and `on_conflict_do_update` (the same on both engines)."""
+        make = postgresql.insert if self.dialect.name == "postgresql" else sqlite.insert
+        return make(table(model))
+
+
+class Database(ABC):
+    """Where transactions come from."""
+
+    @abstractmethod
+    def transaction(self) -> AbstractAsyncContextManager[Db]:
+        """`async with database.transaction() as db`: commits at the end, rolls back on an exception."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Give everything back."""
+
+    @abstractmethod
+    async def run_sync(self, work: Any) -> Any:
+        """Run `work(connection)` on a plain connection in a transaction of its own (migrations)."""
+
+
+class _InlineDb(Db):
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.dialect = connection.dialect
+
+    async def rows(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
+        return self._connection.execute(statement, parameters).all()
+
+    async def run(self, statement: Executable, parameters: Parameters = None) -> int:
+        return self._connection.execute(statement, parameters).rowcount
+
+
+class SqliteDatabase(Database):
+    """SQLite in one file of the data folder (WAL; `secure_delete` so that what is deleted is overwritten)."""
+
+    def __init__(self, path: Path, sealer: Sealer) -> None:
+        self._engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True)
+        self._engine.dialect.sealer = sealer  # type: ignore[attr-defined]
+        _prepare_sqlite(self._engine)
+        self._connection = self._engine.connect()
+        self._turns = asyncio.Lock()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Db]:
+        """One turn at a time; durable (`synchronous=FULL`) when it ends."""
+        async with self._turns:
+            with self._connection.begin():
+                yield _InlineDb(self._connection)
+
+    async def run_sync(self, work: Any) -> Any:
+        """See Database."""
+        async with self._turns:
+            with self._connection.begin():
+                return work(self._connection)
+
+    async def close(self) -> None:
+        """See Database."""
+        self._connection.close()
+        self._engine.dispose()
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def configure(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None  # we begin ourselves: Python's sqlite3 would leave out SELECTs and DDL
+        for setting in (
+            f"busy_timeout={BUSY_SECONDS * 1000}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "secure_delete=ON",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {setting}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # IMMEDIATE: a turn that reads before it writes would otherwise fail when another process wrote in between
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute("BEGIN IMMEDIATE")
+
+
+class _AsyncDb(Db):
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self.dialect = connection.dialect
+
+    async def rows(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
+        return (await self._connection.execute(statement, parameters)).all()
+
+    async def run(self, statement: Executable, parameters: Parameters = None) -> int:
+        return (await self._connection.execute(statement, parameters)).rowcount
+
+
+class PostgresDatabase(Database):
+    """PostgreSQL, shared by any number of processes."""
+
+    def __init__(self, url: str, sealer: Sealer) -> None:
+        self._engine: AsyncEngine = create_async_engine(
+            make_url(url).set(drivername="postgresql+asyncpg"), pool_pre_ping=True, hide_parameters=True
+        )
+        self._engine.sync_engine.dialect.sealer = sealer  # type: ignore[attr-defined]
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Db]:
+        """One connection of the pool for one turn."""
+        async with self._engine.begin() as connection:
+            yield _AsyncDb(connection)
+
+    async def run_sync(self, work: Any) -> Any:
+        """See Database."""
+        async with self._engine.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def close(self) -> None:
+        """See Database."""
+        await self._engine.dispose()
+
+
+def open_database(url: str, secrets: Sequence[bytes]) -> Database:
+    """The database at `url` (SQLAlchemy's form). Raises Unusable with one clear sentence."""
+    parsed = make_url(url)
+    sealer = Sealer(secrets)
+    if parsed.get_backend_name() == "postgresql":
+        return PostgresDatabase(url, sealer)
+    path = Path(parsed.database or "")
+    old_mask = os.umask(0o077)  # SQLite creates the file, its log and its index: readable by nobody else
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return SqliteDatabase(path, sealer)
+    except (OSError, SQLAlchemyError) as trouble:
+        raise Unusable(f"The database {path} cannot be opened: {reason(trouble)}.") from None
+    finally:
+        os.umask(old_mask)
+
+
+def reason(trouble: BaseException) -> str:
+    """What went wrong in the database's own words, without the statement or what was in it."""
+    origin = trouble.orig if isinstance(trouble, DBAPIError) and trouble.orig is not None else trouble
+    if isinstance(origin, OSError):
+        return origin.strerror or type(origin).__name__
+    return str(origin).splitlines()[0] if str(origin) else type(origin).__name__

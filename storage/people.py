@@ -1,0 +1,183 @@
+"""Who takes part: people, where each is to be found, and what each may do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, UniqueConstraint, bindparam, delete, exists, func, insert, select, update
+from sqlmodel import Field, SQLModel
+
+from storage.columns import Moment, Sealed
+from storage.db import Db, table
+from storage.journey import ALLY, LEFT
+
+
+class PersonRow(SQLModel, table=True):
+    """One human being, on however many platforms. Stored only from the moment that something is to be kept for them."""
+
+    __tablename__ = "person"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(sa_type=Sealed)
+    language: str = ""
+
+
+class Identity(SQLModel, table=True):
+    """A person as one platform knows them. `reference`: what the platform's adapter needs to write first."""
+
+    __tablename__ = "identity"
+    __table_args__ = (UniqueConstraint("platform", "workspace", "user"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
+    platform: str
+    workspace: str
+    user: str
+    reference: str = Field(default="", sa_type=Sealed)
+    lost_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class RoleRow(SQLModel, table=True):
+    """What a person may do for the programme."""
+
+    __tablename__ = "role"
+    person_id: int = Field(foreign_key="person.id", primary_key=True, ondelete="CASCADE")
+    role: str = Field(primary_key=True)
+
+
+PERSON, IDENTITY, ROLE = table(PersonRow), table(Identity), table(RoleRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stored person, and where one platform finds them. `lost`: the platform last said that they cannot be reached."""
+
+    person: int
+    name: str
+    language: str
+    identity: int
+    platform: str
+    workspace: str
+    user: str
+    reference: str
+    lost: bool
+    ally: bool
+    roles: tuple[str, ...]
+
+
+_COLUMNS = (
+    PERSON.c.id.label("person"),
+    PERSON.c.name,
+    PERSON.c.language,
+    IDENTITY.c.id.label("identity"),
+    IDENTITY.c.platform,
+    IDENTITY.c.workspace,
+    IDENTITY.c.user,
+    IDENTITY.c.reference,
+    IDENTITY.c.lost_at,
+    exists().where(ALLY.c.person_id == PERSON.c.id, ALLY.c.state != LEFT).label("ally"),
+    select(func.aggregate_strings(ROLE.c.role, ","))
+    .where(ROLE.c.person_id == PERSON.c.id)
+    .scalar_subquery()
+    .label("roles"),
+)
+_SOMEBODY = select(*_COLUMNS).join_from(IDENTITY, PERSON, IDENTITY.c.person_id == PERSON.c.id)
+_BY_USER = _SOMEBODY.where(
+    IDENTITY.c.platform == bindparam("platform"),
+    IDENTITY.c.workspace == bindparam("workspace"),
+    IDENTITY.c.user == bindparam("user"),
+)
+_BY_PERSON = _SOMEBODY.where(PERSON.c.id.in_(bindparam("people", expanding=True))).order_by(IDENTITY.c.id)
+
+
+async def find(db: Db, platform: str, workspace: str, user: str) -> Found | None:
+    """The stored person behind a platform's user; None for somebody of whom nothing is stored."""
+    row = await db.row(_BY_USER, {"platform": platform, "workspace": workspace, "user": user})
+    return None if row is None else _found(row)
+
+
+async def reachable(db: Db, people: Iterable[int]) -> dict[int, Found]:
+    """Where each of these people is to be written to: the first platform that did not say it lost them."""
+    rows = await db.rows(_BY_PERSON, {"people": list(people)})
+    everywhere = sorted((_found(row) for row in rows), key=lambda found: (found.lost, found.identity))
+    return {found.person: found for found in reversed(everywhere)}
+
+
+async def get(db: Db, person: int) -> Found | None:
+    """A stored person as they are to be written to."""
+    return (await reachable(db, [person])).get(person)
+
+
+def _found(row: Row[Any]) -> Found:
+    roles = tuple(sorted(row.roles.split(","))) if row.roles else ()
+    lost = row.lost_at is not None
+    return Found(
+        row.person,
+        row.name,
+        row.language,
+        row.identity,
+        row.platform,
+        row.workspace,
+        row.user,
+        row.reference,
+        lost,
+        bool(row.ally),
+        roles,
+    )
+
+
+async def add(db: Db, name: str, platform: str, workspace: str, user: str, reference: str) -> int:
+    """Begin to keep somebody; their id."""
+    person: int = await db.value(insert(PERSON).values(name=name, language="").returning(PERSON.c.id))
+    await db.run(
+        insert(IDENTITY).values(
+            person_id=person, platform=platform, workspace=workspace, user=user, reference=reference, lost_at=None
+        )
+    )
+    return person
+
+
+async def speak(db: Db, person: int, language: str) -> None:
+    """Remember the language that somebody chose."""
+    await db.run(update(PERSON).where(PERSON.c.id == person).values(language=language))
+
+
+async def refer(db: Db, identity: int, reference: str) -> None:
+    """Remember how a platform reaches somebody; they are not lost any more."""
+    await db.run(update(IDENTITY).where(IDENTITY.c.id == identity).values(reference=reference, lost_at=None))
+
+
+async def lose(db: Db, platform: str, workspace: str, user: str, now: datetime) -> None:
+    """The platform says that this user cannot be reached."""
+    await db.run(
+        update(IDENTITY)
+        .where(IDENTITY.c.platform == platform, IDENTITY.c.workspace == workspace, IDENTITY.c.user == user)
+        .values(lost_at=now)
+    )
+
+
+async def forget(db: Db, person: int) -> None:
+    """Erase somebody and, by the foreign keys, every row about them."""
+    await db.run(delete(PERSON).where(PERSON.c.id == person))
+
+
+async def give_role(db: Db, person: int, role: str) -> None:
+    """Let somebody do what the role may; harmless if they have it."""
+    await db.run(db.insert(RoleRow).values(person_id=person, role=role).on_conflict_do_nothing())
+
+
+async def take_role(db: Db, person: int, role: str) -> None:
+    """End it."""
+    await db.run(delete(ROLE).where(ROLE.c.person_id == person, ROLE.c.role == role))
+
+
+async def holders(db: Db) -> list[tuple[str, str]]:
+    """Who holds which role: name and role."""
+    rows = await db.rows(select(PERSON.c.name, ROLE.c.role).join_from(PERSON, ROLE).order_by(ROLE.c.role))
+    return [(row.name, row.role) for row in rows]
+
+
+async def count_role(db: Db, role: str) -> int:
+    """How many people hold a role."""
+    return int(await db.value(select(func.count()).where(ROLE.c.role == role)))
