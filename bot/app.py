@@ -9,12 +9,13 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 
 from bot import forms, hello, home, journal, journey, lessons, privacy, roles, settings, whys
 from bot.library import Library, Shelf
-from bot.turn import Entry, Feature, Person, Room, RoomKind, Sender, Stale, Turn, Who
+from bot.turn import Command, Entry, Feature, Person, Role, Room, RoomKind, Sender, Stale, Turn, Who
 from bot.views import Button, Buttons, Card, Reply, Style, Text, Values
 from bot.words import Meaning, understand
 from storage import deliveries as owed
@@ -39,15 +40,6 @@ TYPED = "typed"
 """The address of words that somebody typed; the text is in `values["text"]`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One line of help."""
-
-    words: str
-    help: str
-    who: Who
-
-
 class Bot:
     """Everything Alongside does. Holds the tables of the features and no state of any turn."""
 
@@ -59,11 +51,13 @@ class Bot:
         self.owed = asyncio.Event()
         """Set when something is owed now, so that the courier need not wait for its next round."""
 
-    @property
+    @cached_property
     def commands(self) -> tuple[Command, ...]:
         """What one can type, in the order of the features."""
         return tuple(
-            Command(entry.typed[0], help_of(entry), entry.who) for entry in self.entries.values() if entry.typed
+            Command(entry.typed[0], "help-" + entry.address.replace(".", "-").replace("_", "-"), entry.who)
+            for entry in self.entries.values()
+            if entry.typed
         )
 
     def wants_profile(self, address: str, values: Values) -> bool:
@@ -85,7 +79,7 @@ class Bot:
                 if event and not await owed.first_time(db, event, now):
                     return Reply()
                 person = await meet(db, library, sender)
-                reply = await self._turn(Turn(person, room, values, now, db, library), address)
+                reply = await self._turn(Turn(person, room, values, now, db, library, self.commands), address)
             if reply.deliveries:
                 self.owed.set()
             return reply
@@ -127,7 +121,7 @@ class Bot:
             if person is None and parcel.person is not None:
                 return Reply()
             room = Room(RoomKind.DIRECT) if parcel.place is None else Room(RoomKind.CHANNEL, parcel.place.room)
-            turn = Turn(person or nobody(library), room, parcel.values, now, db, library)
+            turn = Turn(person or nobody(library), room, parcel.values, now, db, library, self.commands)
             reply = await entry.handler(turn)
             await owed.owe(db, reply.deliveries, now)
             return reply
@@ -159,11 +153,6 @@ def _table(features: Iterable[Feature]) -> dict[str, Entry]:
     return entries
 
 
-def help_of(entry: Entry) -> str:
-    """The first line of a handler's docstring, for command lists that are shown outside a conversation."""
-    return (entry.handler.__doc__ or "").strip().splitlines()[0]
-
-
 async def meet(db: Db, library: Library, sender: Sender) -> Person:
     """Who the sender is to us. Stores nothing about somebody new; keeps a known person's reference up to date."""
     found = await people_store.find(db, sender.platform, sender.workspace, sender.user)
@@ -189,13 +178,11 @@ def nobody(library: Library) -> Person:
 
 
 def _person(library: Library, sender: Sender, found: people_store.Found) -> Person:
-    from bot.turn import Role
-
     language = library.language_for(found.language or sender.language)
     return Person(found.person, sender, language, found.ally, frozenset(Role(role) for role in found.roles))
 
 
-# --- answers to what cannot be done ------------------------------------------------------------------------------------
+# --- answers to what cannot be done ---
 
 
 def stale(library: Library, language: str) -> Card:
@@ -217,9 +204,7 @@ def not_yours(turn: Turn, who: Who) -> Card:
         join = Button(turn.label("join-button"), "journey.join", style=Style.PRIMARY, opens_form=True)
         return Card(turn.label("not-joined-title"), (Text(turn.say("not-joined-text")), Buttons((join,))))
     contact = turn.library.programme.contact
-    return Card(
-        turn.label("not-yours-title"), (Text(turn.say("not-yours-text", who=who.value, contact=contact)),)
-    )
+    return Card(turn.label("not-yours-title"), (Text(turn.say("not-yours-text", who=who.value, contact=contact)),))
 
 
 def unknown_words(turn: Turn, meaning: Meaning) -> Card:
@@ -228,9 +213,7 @@ def unknown_words(turn: Turn, meaning: Meaning) -> Card:
     buttons = [Button(words, entry.address) for words, entry in meaning.nearest]
     for lesson in meaning.lessons:
         parts.append(Text(turn.say("unknown-lesson", title=lesson.title)))
-        buttons.append(
-            Button(turn.label("read-lesson", title=lesson.title), "lessons.read", {"lesson": lesson.id})
-        )
+        buttons.append(Button(turn.label("read-lesson", title=lesson.title), "lessons.read", {"lesson": lesson.id}))
     buttons.append(Button(turn.label("help-button"), "hello.help"))
     return Card(turn.label("unknown-title"), (*parts, Buttons(tuple(buttons))))
 

@@ -62,9 +62,7 @@ def _answer(field: Field, raw: Value | None) -> Value | None:
     return _single(field, str(raw))
 
 
-def _single(
-    field: TextField | NumberField | DateField | TimeField | PersonField | ChannelField, words: str
-) -> Value:
+def _single(field: TextField | NumberField | DateField | TimeField | PersonField | ChannelField, words: str) -> Value:
     match field:
         case TextField():
             if len(words) > field.max_length:

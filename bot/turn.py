@@ -83,8 +83,17 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Command:
+    """Something one can type, who may, and the message that says what it does."""
+
+    words: str
+    message: str
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn in one transaction: the only argument of a handler. `now` is UTC."""
+    """One turn in one transaction: the only argument of a handler. `now` is UTC; `commands` is what one can type."""
 
     person: Person
     room: Room
@@ -92,6 +101,7 @@ class Turn:
     now: datetime
     db: Db
     library: Library
+    commands: tuple[Command, ...] = ()
 
     @property
     def me(self) -> int:
@@ -134,10 +144,10 @@ FormMaker = Callable[[Turn], Awaitable[Form]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a feature's table. The handler's first docstring line is its help.
+    """One line of a feature's table.
 
-    `typed` are the words that lead here. `form` makes the form whose answers arrive here: they are checked against it
-    before the handler sees them. `profile`: the platform is asked for name, zone, language and ownership first, as the
+    `typed` are the words that lead here; their help is the message named like the address (`help-journey-join`). `form`
+    makes the form whose answers arrive here: they are checked against it before the handler sees them. `profile`: the platform is asked for name, zone, language and ownership first, as the
     handler shows them. `by_clock`: a turn taken only by the clock or the courier, never by a person.
     """
 

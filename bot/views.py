@@ -15,7 +15,9 @@ from datetime import date, time
 from enum import StrEnum
 from typing import NewType
 
-from storage.deliveries import Delivery, Value, Values
+from storage.deliveries import Delivery as Delivery
+from storage.deliveries import Value as Value
+from storage.deliveries import Values as Values
 
 Markdown = NewType("Markdown", str)
 
@@ -28,7 +30,7 @@ class Style(StrEnum):
     DANGER = "danger"
 
 
-# --- parts of a card -------------------------------------------------------------------------------------------------
+# --- parts of a card ---
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class Choices:
 
 Part = Text | Note | Quote | Facts | Items | Bars | Picture | Buttons | Menu | Choices
 
-# --- fields of a form ------------------------------------------------------------------------------------------------
+# --- fields of a form ---
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,7 @@ class ChannelField:
 
 Field = TextField | NumberField | DateField | TimeField | ChoiceField | PersonField | ChannelField
 
-# --- the two views ---------------------------------------------------------------------------------------------------
+# --- the two views ---
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,7 @@ class Form:
 
 View = Card | Form
 
-# --- what a handler gives back ---------------------------------------------------------------------------------------
+# --- what a handler gives back ---
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,11 +76,11 @@ class Sealed(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Sealed, for the database."""
-        return None if value is None else sealer_of(dialect).seal(value)
+        return value and sealer_of(dialect).seal(value)  # nothing needs no seal
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
         """Open, from the database."""
-        return None if value is None else sealer_of(dialect).open(str(value))
+        return value and sealer_of(dialect).open(str(value))
 
 
 def sealer_of(dialect: Dialect) -> Sealer:

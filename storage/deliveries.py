@@ -199,9 +199,7 @@ async def interrupted(db: Db, before: datetime) -> list[Owed]:
     return [_owed(row) for row in rows]
 
 
-async def record(
-    db: Db, outcomes: Sequence[Outcome], posted: Sequence[tuple[Posted, int | None]] = ()
-) -> None:
+async def record(db: Db, outcomes: Sequence[Outcome], posted: Sequence[tuple[Posted, int | None]] = ()) -> None:
     """Write down what became of claimed deliveries, and where named ones went (with the person they were for)."""
     done = [outcome.id for outcome in outcomes if outcome.state == SENT]
     if done:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, UniqueConstraint, bindparam, func, insert, select, update
+from sqlalchemy import Row, UniqueConstraint, bindparam, delete, func, insert, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Moment, Sealed
@@ -42,14 +42,16 @@ class WhyRow(SQLModel, table=True):
 
 
 class StepRow(SQLModel, table=True):
-    """A lesson that was given; one a local day, and each lesson once. `answered_at`: he did something with it."""
+    """A lesson that was given; one a local day, and each lesson once. `answered_at`: he did something with it.
+    `by_clock`: it came by itself, so a second attempt to send it shows it again; one that he asked for does not come twice."""
 
     __tablename__ = "step"
-    __table_args__ = (UniqueConstraint("person_id", "lesson"),)
+    __table_args__ = (UniqueConstraint("person_id", "lesson"), UniqueConstraint("person_id", "given_on"))
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
     lesson: str
     given_on: date
+    by_clock: bool
     answered_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
@@ -66,3 +68,116 @@ class ReflectionRow(SQLModel, table=True):
 
 
 ALLY, WHY, STEP, REFLECTION = table(AllyRow), table(WhyRow), table(StepRow), table(ReflectionRow)
+
+# --- allies ---
+
+
+async def ally(db: Db, person: int) -> Row[Any] | None:
+    """His row, also after he left; None if he never joined."""
+    return await db.row(select(*ALLY.c).where(ALLY.c.person_id == person))
+
+
+async def enrol(db: Db, person: int, joined_on: date, plan: Mapping[str, Any]) -> None:
+    """Join, or join again: `plan` has readiness, days, at, zone and next_at."""
+    row = {"state": ACTIVE, "paused_until": None, "joined_on": joined_on, **plan}
+    insert_ally = db.insert(AllyRow).values(person_id=person, **row)
+    await db.run(insert_ally.on_conflict_do_update(index_elements=["person_id"], set_=row))
+
+
+async def change(db: Db, person: int, **changed: Any) -> None:
+    """Change his plan or state."""
+    await db.run(update(ALLY).where(ALLY.c.person_id == person).values(**changed))
+
+
+_DUE = (
+    select(ALLY.c.person_id, ALLY.c.days, ALLY.c.at, ALLY.c.zone, ALLY.c.next_at)
+    .where(ALLY.c.next_at <= bindparam("now"), ALLY.c.state == ACTIVE)
+    .order_by(ALLY.c.next_at)
+    .limit(bindparam("many"))
+    .with_for_update(skip_locked=True)
+)
+
+
+async def due(db: Db, now: datetime, many: int) -> Sequence[Row[Any]]:
+    """Up to `many` allies whose next lesson is due, and no other process plans them meanwhile."""
+    return await db.rows(_DUE, {"now": now, "many": many})
+
+
+async def move_on(db: Db, moved: Sequence[tuple[int, datetime]]) -> None:
+    """Set when each of these allies is due next."""
+    statement = update(ALLY).where(ALLY.c.person_id == bindparam("person")).values(next_at=bindparam("then"))
+    await db.run(statement, [{"person": person, "then": then} for person, then in moved])
+
+
+# --- whys ---
+
+
+async def whys(db: Db, person: int) -> Sequence[Row[Any]]:
+    """His whys, the one in force first."""
+    return await db.rows(select(*WHY.c).where(WHY.c.person_id == person).order_by(WHY.c.id.desc()))
+
+
+async def add_why(db: Db, person: int, motives: Sequence[str], words: str, since: datetime) -> None:
+    """A new why; the earlier ones stay as its history."""
+    await db.run(insert(WHY).values(person_id=person, motives=",".join(motives), words=words, since=since))
+
+
+# --- lessons given ---
+
+
+async def steps(db: Db, person: int) -> Sequence[Row[Any]]:
+    """What he was given, newest first."""
+    return await db.rows(select(*STEP.c).where(STEP.c.person_id == person).order_by(STEP.c.given_on.desc()))
+
+
+async def give(db: Db, person: int, lesson: str, given_on: date, by_clock: bool) -> None:
+    """Note that he gets this lesson on this local day."""
+    row = {"person_id": person, "lesson": lesson, "given_on": given_on, "by_clock": by_clock, "answered_at": None}
+    await db.run(db.insert(StepRow).values(**row).on_conflict_do_nothing())
+
+
+async def answer(db: Db, person: int, lesson: str, now: datetime) -> None:
+    """Note that he did something with a lesson; harmless if he was never given it."""
+    await db.run(update(STEP).where(STEP.c.person_id == person, STEP.c.lesson == lesson).values(answered_at=now))
+
+
+# --- reflections ---
+
+
+async def reflections(db: Db, person: int, skip: int, many: int) -> Sequence[Row[Any]]:
+    """A page of what he wrote, newest first."""
+    newest = select(*REFLECTION.c).where(REFLECTION.c.person_id == person).order_by(REFLECTION.c.id.desc())
+    return await db.rows(newest.offset(skip).limit(many))
+
+
+async def count_reflections(db: Db, person: int) -> int:
+    """How many there are."""
+    return int(await db.value(select(func.count()).where(REFLECTION.c.person_id == person)))
+
+
+async def reflection(db: Db, person: int, id: int) -> Row[Any] | None:
+    """One of his own; None for anybody else's."""
+    return await db.row(select(*REFLECTION.c).where(REFLECTION.c.person_id == person, REFLECTION.c.id == id))
+
+
+async def reflection_on(db: Db, person: int, subject: str) -> Row[Any] | None:
+    """What he wrote about a lesson last."""
+    about = select(*REFLECTION.c).where(REFLECTION.c.person_id == person, REFLECTION.c.subject == subject)
+    return await db.row(about.order_by(REFLECTION.c.id.desc()).limit(1))
+
+
+async def reflect(db: Db, person: int, subject: str, question: str, words: str, now: datetime) -> None:
+    """Keep what he wrote."""
+    row = {"person_id": person, "subject": subject, "question": question, "words": words, "written_at": now}
+    await db.run(insert(REFLECTION).values(**row))
+
+
+async def rewrite(db: Db, person: int, id: int, words: str) -> int:
+    """Change what he wrote; 0 if there is no such reflection of his."""
+    mine = update(REFLECTION).where(REFLECTION.c.person_id == person, REFLECTION.c.id == id)
+    return await db.run(mine.values(words=words))
+
+
+async def erase(db: Db, person: int, id: int) -> int:
+    """Delete what he wrote; 0 if it is gone already."""
+    return await db.run(delete(REFLECTION).where(REFLECTION.c.person_id == person, REFLECTION.c.id == id))

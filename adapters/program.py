@@ -1,0 +1,141 @@
+"""The program put together: content, database, bot, doors, duties, one HTTP server."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from aiohttp import web
+
+from adapters.clock import Duties
+from adapters.courier import Courier
+from adapters.health import Health
+from adapters.settings import Settings, read_secrets
+from bot.app import Bot
+from bot.library import Shelf
+from bot.roles import new_code
+from storage import installation
+from storage.db import Database, open_database
+from storage.schema import migrate
+
+LARGEST_BODY = 256 * 1024
+"""Bytes of a request; Slack and Teams send far less."""
+
+SHUTDOWN_SECONDS = 5.0
+"""How long open connections may take to end; a browser keeps one open for ever."""
+
+
+def real_now() -> datetime:
+    """The real time, UTC: the only place where the machine's clock is read for the bot."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Program:
+    """Everything that runs in this process. `claim_code` is empty unless this is the first start."""
+
+    settings: Settings
+    database: Database
+    bot: Bot
+    duties: Duties
+    doors: list[Any]
+    claim_code: str
+
+
+@asynccontextmanager
+async def assembled(settings: Settings) -> AsyncIterator[Program]:
+    """Open everything in order and close it again. Raises WrongSetting, Unusable or ContentUnusable."""
+    shelf = Shelf(settings.alongside_content)
+    database = open_database(settings.database, read_secrets(settings))
+    try:
+        await migrate(database)
+        bot = Bot(database, shelf)
+        now = await _clock(settings, database)
+        doors = _doors(settings, bot, now)
+        duties = Duties(bot, Courier(bot, {door.platform: door for door in doors}, now), now, real_now)
+        if settings.playground_on:
+            doors.append(_playground(settings, bot, now, duties))
+        yield Program(settings, database, bot, duties, doors, await _first_code(database))
+    finally:
+        await database.close()
+
+
+async def _clock(settings: Settings, database: Database) -> Callable[[], datetime]:
+    if not settings.playground_on:
+        return real_now
+    from adapters.web import PlaygroundClock
+
+    return await PlaygroundClock.open(database)
+
+
+def _doors(settings: Settings, bot: Bot, now: Callable[[], datetime]) -> list[Any]:
+    """A platform's library is imported only where it is configured: it costs half a second and 50 MB."""
+    doors: list[Any] = []
+    if settings.slack:
+        from adapters.slack import Slack, SlackSettings
+
+        doors.append(Slack(bot, now, SlackSettings()))
+    if settings.teams:
+        from adapters.teams import Teams, TeamsSettings
+
+        doors.append(Teams(bot, now, TeamsSettings()))
+    return doors
+
+
+def _playground(settings: Settings, bot: Bot, now: Callable[[], datetime], duties: Duties) -> Any:
+    from adapters.web import Web, WebSettings
+
+    door = Web(bot, now, WebSettings(port=settings.port, after_move=duties.catch_up))
+    duties.courier.doors = {**duties.courier.doors, door.platform: door}
+    return door
+
+
+async def _first_code(database: Database) -> str:
+    code, kept = new_code()
+    async with database.transaction() as db:
+        return code if await installation.begin(db, kept) else ""
+
+
+@asynccontextmanager
+async def serving(program: Program) -> AsyncIterator[None]:
+    """One HTTP server for every door."""
+    application = web.Application(client_max_size=LARGEST_BODY)
+    application.add_routes(Health(program.database, program.duties).routes())
+    for door in program.doors:
+        application.add_routes(door.routes())
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, program.settings.listen_on, program.settings.port).start()
+        yield
+    finally:
+        await runner.cleanup()
+
+
+async def run(settings: Settings, http: bool, duties: bool, ready: Callable[[Program], None]) -> None:
+    """Run until SIGINT or SIGTERM. `http`: serve the doors; `duties`: tick and deliver. `ready` is called once all is up."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with assembled(settings) as program:
+        for door in program.doors:
+            await door.start()
+        try:
+            if duties:
+                await program.duties.start(alone=not settings.on_postgresql)
+            if http:
+                async with serving(program):
+                    ready(program)
+                    await stop.wait()
+            else:
+                ready(program)
+                await stop.wait()
+        finally:
+            await program.duties.stop()
+            for door in program.doors:
+                await door.stop()

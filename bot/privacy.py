@@ -1,0 +1,46 @@
+"""Privacy: what is stored about somebody, read from the running system, and the way to erase it."""
+
+from __future__ import annotations
+
+from bot.turn import Entry, Feature, Turn
+from bot.views import Button, Buttons, Card, Facts, Note, Reply, Style, Text
+from storage import people
+from storage import privacy as store
+
+
+async def show(turn: Turn) -> Reply:
+    """See what is stored about you."""
+    if turn.person.id is None:
+        return Reply(
+            Card(turn.label("privacy-title"), (Text(turn.say("privacy-nothing")), Note(turn.say("privacy-promise"))))
+        )
+    held = await store.held(turn.db, turn.me)
+    rows = tuple((turn.label(f"stored-{table.replace('_', '-')}"), str(count)) for table, count in held)
+    erase = Button(turn.label("forget-button"), "privacy.forget", style=Style.DANGER)
+    parts = (Text(turn.say("privacy-text")), Facts(rows), Note(turn.say("privacy-promise")), Buttons((erase,)))
+    return Reply(Card(turn.label("privacy-title"), parts))
+
+
+async def forget(turn: Turn) -> Reply:
+    """Erase everything about you."""
+    if turn.person.id is None:
+        return await show(turn)
+    yes = Button(turn.label("forget-yes"), "privacy.erase", style=Style.DANGER)
+    no = Button(turn.label("forget-no"), "home.show")
+    return Reply(Card(turn.label("forget-title"), (Text(turn.say("forget-text")), Buttons((yes, no)))))
+
+
+async def erase(turn: Turn) -> Reply:
+    """Every row is gone when this answers; asked twice, it still is."""
+    if turn.person.id is not None:
+        await people.forget(turn.db, turn.person.id)
+    return Reply(Card(turn.label("forgotten-title"), (Text(turn.say("forgotten-text")),)), replaces=True, home=True)
+
+
+FEATURE = Feature(
+    (
+        Entry("privacy.show", show, typed=("privacy",)),
+        Entry("privacy.forget", forget, typed=("forget me",)),
+        Entry("privacy.erase", erase),
+    )
+)

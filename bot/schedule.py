@@ -1,0 +1,85 @@
+"""When something is due for somebody: his days, his hour, his timezone, through every change of clocks.
+
+The zones come from the IANA database (zoneinfo, tzdata); whether a local time exists is python-dateutil's answer. In the
+spring gap the next minute that exists counts, in the autumn the first of the two.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
+
+from dateutil.tz import datetime_exists
+from rapidfuzz import process
+
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+
+LATE = timedelta(hours=1)
+"""Later than this is late: it then respects quiet hours, which his own chosen hour need not."""
+
+
+@lru_cache(maxsize=1)
+def zones() -> frozenset[str]:
+    """Every timezone one may choose: the ones with a place or UTC in their names, not POSIX leftovers."""
+    return frozenset(zone for zone in available_timezones() if "/" in zone or zone == "UTC")
+
+
+@lru_cache(maxsize=4096)
+def likely_zone(words: str) -> str:
+    """The known zone most like these words ("london" gives Europe/London); empty if none is."""
+    wish = words.strip().replace(" ", "_").lower()
+    for zone in sorted(zones(), key=len):
+        if wish and wish in (zone.lower(), zone.lower().rsplit("/", 1)[-1]):
+            return zone
+    found = process.extractOne(wish, sorted(zones()), processor=str.lower, score_cutoff=60)
+    return found[0] if found else ""
+
+
+def local(moment: datetime, zone: str) -> datetime:
+    """A moment on somebody's own clock."""
+    return moment.astimezone(ZoneInfo(zone))
+
+
+def moment_of(day: date, at: str, zone: str) -> datetime:
+    """The moment (UTC) when it is `at` (HH:MM) on `day` there, or the next minute that exists. Where that would be the
+    next day already (Greenland's clocks leave out the last hour of a day), the last minute before."""
+    wall = datetime.combine(day, time.fromisoformat(at), ZoneInfo(zone))
+    for step in (MINUTE, -MINUTE):
+        found = _existing(wall, step)
+        if found.date() == day:
+            return found.astimezone(UTC)
+    return _existing(wall, MINUTE).astimezone(UTC)
+
+
+def _existing(wall: datetime, step: timedelta) -> datetime:
+    while not datetime_exists(wall):
+        wall += step  # on the wall clock: aware datetimes of one zone add without looking at the offset
+    return wall
+
+
+@lru_cache(maxsize=65_536)
+def next_time(days: str, at: str, zone: str, after: datetime) -> datetime:
+    """The first moment (UTC) after `after` when it is `at` there on one of `days` (digits, 0 is Monday)."""
+    day = local(after, zone).date()
+    for ahead in range(9):  # today may be over, and a date may be missing where a country crossed the date line
+        candidate = day + ahead * DAY
+        if str(candidate.weekday()) not in days:
+            continue
+        moment = moment_of(candidate, at, zone)
+        if moment > after and local(moment, zone).date() == candidate:
+            return moment
+    raise ValueError(f"no day among {days!r}")
+
+
+def kind_moment(due: datetime, now: datetime, zone: str, quiet: tuple[str, str]) -> datetime:
+    """When to send what was due at `due`: then, or at the end of the quiet hours (`from`, `until`) if it is late and
+    they have begun."""
+    if now - due <= LATE:
+        return due
+    quiet_from, quiet_until = map(time.fromisoformat, quiet)
+    here = local(now, zone)
+    if quiet_until <= here.time() < quiet_from:
+        return now
+    morning = here.date() if here.time() < quiet_until else here.date() + DAY
+    return moment_of(morning, quiet[1], zone)
