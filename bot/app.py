@@ -62,11 +62,17 @@ class Bot:
 
     def wants_profile(self, address: str, values: Values) -> bool:
         """Whether the adapter should ask its platform who this is before it hands the turn in."""
-        text = str(values.get("text", "")).lower()
-        return any(
-            entry.profile and (entry.address == address or (address == TYPED and text.startswith(entry.typed)))
-            for entry in self.entries.values()
-        )
+        if address == TYPED:
+            return str(values.get("text", "")).strip().lower().startswith(self._profiled_words)
+        return address in self._profiled
+
+    @cached_property
+    def _profiled(self) -> frozenset[str]:
+        return frozenset(entry.address for entry in self.entries.values() if entry.profile)
+
+    @cached_property
+    def _profiled_words(self) -> tuple[str, ...]:
+        return tuple(words for entry in self.entries.values() if entry.profile for words in entry.typed)
 
     async def handle(
         self, address: str, sender: Sender, room: Room, values: Values, now: datetime, event: str = ""

@@ -28,7 +28,7 @@ KEEP = timedelta(days=1)
 """A lesson that could not be sent for a day is not sent any more; it waits in `catch up`."""
 
 CATCH_UP = 4
-"""Missed lessons shown at once: with the way back, a card holds five buttons."""
+"""Missed lessons shown at once: four long titles are what a row of buttons holds."""
 
 WHY = "{why}"
 """Where a question puts in his own words."""
@@ -170,9 +170,10 @@ def lesson_card(turn: Turn, lesson: Lesson, why: str) -> Card:
     parts: list[Part] = [Note(turn.say("lesson-about", module=_module(turn, lesson), minutes=lesson.minutes))]
     if lesson.note:
         parts.append(Note(turn.say("lesson-content-note", note=lesson.note)))
-    parts.append(Text(lesson.body))
-    parts += _question(turn, lesson, why)
     parts += [
+        Text(lesson.body),
+        Text(turn.say("lesson-reflect")),
+        Text(asked(lesson.reflect, why)),
         Text(turn.say("lesson-try")),
         Text(lesson.attempt),
         Note(turn.say("lesson-private")),

@@ -147,8 +147,9 @@ class Entry:
     """One line of a feature's table.
 
     `typed` are the words that lead here; their help is the message named like the address (`help-journey-join`). `form`
-    makes the form whose answers arrive here: they are checked against it before the handler sees them. `profile`: the platform is asked for name, zone, language and ownership first, as the
-    handler shows them. `by_clock`: a turn taken only by the clock or the courier, never by a person.
+    makes the form whose answers arrive here: they are checked against it before the handler sees them. `profile`: the
+    platform is asked for name, zone, language and ownership first, as the handler shows them. `by_clock`: a turn taken
+    only by the clock or the courier, never by a person.
     """
 
     address: str

@@ -136,9 +136,17 @@ async def give(db: Db, person: int, lesson: str, given_on: date, by_clock: bool)
     await db.run(db.insert(StepRow).values(**row).on_conflict_do_nothing())
 
 
+_ANSWER = (
+    update(STEP)
+    .where(STEP.c.person_id == bindparam("person"), STEP.c.lesson == bindparam("about"))
+    .values(answered_at=bindparam("now"))
+)
+"""Made once: building a statement costs more than running it, and this is the commonest button."""
+
+
 async def answer(db: Db, person: int, lesson: str, now: datetime) -> None:
     """Note that he did something with a lesson; harmless if he was never given it."""
-    await db.run(update(STEP).where(STEP.c.person_id == person, STEP.c.lesson == lesson).values(answered_at=now))
+    await db.run(_ANSWER, {"person": person, "about": lesson, "now": now})
 
 
 # --- reflections ---

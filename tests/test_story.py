@@ -57,7 +57,7 @@ async def test_lesson_gives_todays_now_and_it_does_not_come_again(chat: Chat) ->
 async def test_a_pause_loses_nothing(chat: Chat) -> None:
     adam = await chat.person("Adam").joins()
     await adam.types("pause 2 weeks")
-    assert adam.sees("No lessons until 16 March 2026")
+    assert adam.sees("No lessons until March 16, 2026")
     await chat.passes(2 * WEEK - DAY)
     assert not adam.sees("One thing to try this week")
     await chat.passes(3 * DAY)
@@ -86,7 +86,7 @@ async def test_settings_change_everything(chat: Chat) -> None:
     await adam.answers({"On which days?": ["Monday"], "In which timezone?": "Lundon"})
     assert adam.sees("Did you mean Europe/London?")
     await adam.answers({"On which days?": ["Monday"], "In which timezone?": "Asia/Tokyo"})
-    assert adam.sees("Mon, March 9, 09:30, your time.")
+    assert adam.sees("Monday, March 9, 2026, 09:30, your time.")
 
 
 async def test_a_why_keeps_its_history(chat: Chat) -> None:

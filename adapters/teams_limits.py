@@ -1,0 +1,91 @@
+"""What Teams refuses, kept to: 28 KB a card, six buttons a card. What was left out is said in the card."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from adapters.teams_elements import Element, rich, words
+
+CARD_BYTES = 27 * 1024
+"""Documented: 28 KB a message. One is left for what travels around the card."""
+
+ACTIONS = 6
+"""Documented: no more buttons a card than these; others go behind the three dots of their row."""
+
+STEPS = ((4000, 100), (2000, 60), (1000, 40), (400, 25), (150, 12), (80, 8))
+"""How a card gets smaller: characters a text, entries a list, until it fits."""
+
+LISTS = ("items", "choices")
+TEXTS = ("text", "title", "label", "altText", "speak", "fallbackText", "tooltip", "placeholder", "errorMessage")
+KEPT = ("data", "value", "url", "verb", "selectAction")
+"""Never cut: they come back, or lead somewhere."""
+
+
+def size(card: Element) -> int:
+    """Bytes of a card as it is sent."""
+    return len(json.dumps(card, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
+
+
+def primary(body: list[Element]) -> list[Element]:
+    """At most six buttons in sight, shared out evenly among the rows; the rest of a row behind its three dots."""
+    rows = [element["actions"] for element in body if element["type"] == "ActionSet"]
+    seen = [[action for action in row if action.get("mode") != "secondary"] for row in rows]
+    share = ACTIONS
+    while share > 1 and sum(min(share, len(row)) for row in seen) > ACTIONS:
+        share -= 1
+    left = ACTIONS
+    for row in seen:
+        shown = min(share, len(row), left)
+        left -= shown
+        for action in row[shown:]:
+            action["mode"] = "secondary"
+    return body
+
+
+def fitted(card: Element, notice: str) -> Element:
+    """The card in at most 28 KB; `notice` at its end says that something was left out."""
+    if size(card) <= CARD_BYTES:
+        return card
+    for characters, entries in STEPS:
+        smaller: Element = _smaller(card, characters, entries)
+        smaller["body"].append(_said(notice))
+        if size(smaller) <= CARD_BYTES:
+            break
+    while size(smaller) > CARD_BYTES and len(smaller["body"]) > 1:
+        _drop_largest(smaller["body"])
+    return smaller
+
+
+def _said(notice: str) -> Element:
+    return rich([words(notice, isSubtle=True, size="Small", italic=True)])
+
+
+def _drop_largest(body: list[Element]) -> None:
+    """Buttons and inputs go last: without them there is no way on."""
+    texts = [one for one in body[:-1] if one["type"] != "ActionSet" and not one["type"].startswith("Input.")] or body[:-1]
+    largest = max(texts, key=size)
+    body[:] = [element for element in body if element is not largest]
+
+
+def _smaller(node: Any, characters: int, entries: int) -> Any:
+    if isinstance(node, list):
+        return [_smaller(one, characters, entries) for one in node]
+    if not isinstance(node, dict):
+        return node
+    if node.get("type") == "Image" and len(node["url"]) > characters:
+        node = rich([words(node["altText"], italic=True)])
+    return dict(_cut(node, characters, entries))
+
+
+def _cut(node: Element, characters: int, entries: int) -> Iterator[tuple[str, Any]]:
+    for key, value in node.items():
+        if key in KEPT:
+            yield key, value
+        elif key in TEXTS and isinstance(value, str) and len(value) > characters:
+            yield key, value[:characters] + "…"
+        elif key in LISTS and len(value) > entries:
+            yield key, [_smaller(one, characters, entries) for one in value[:entries]]
+        else:
+            yield key, _smaller(value, characters, entries)

@@ -1,0 +1,131 @@
+"""The content folder as untrusted files: what is wrong is noted with file and line, and never raised.
+
+A file counts only if it is a regular one inside the folder (no link leads out), at most 256 KB, and UTF-8.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rapidfuzz import fuzz, process
+
+MOST_BYTES = 256 * 1024
+"""No file that people write by hand comes near; more is an accident or an attack."""
+
+LIKE = 60
+"""How alike (0 to 100) a known name must be to be suggested: "mintes" is 92 to "minutes"."""
+
+LONGEST_FOUND = 60
+"""Characters of what was found that are repeated in a message: enough to see which it is."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong in a content file. `str()` gives `path:line: words`; `line` counts from 1."""
+
+    path: str
+    line: int
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The text of one file; `wrong` notes a problem in it."""
+
+    path: Path
+    name: str
+    text: str
+    note: Callable[[Problem], None]
+
+    def wrong(self, line: int, words: str) -> None:
+        """Note what is wrong in a line (from 1)."""
+        self.note(Problem(self.name, line, words))
+
+
+@dataclass(slots=True)
+class Folder:
+    """One run over the content folder: hands out its files and collects what is wrong (`problems`) or worth knowing
+    (`notes`)."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def wrong(self, path: Path, words: str) -> None:
+        """Note a problem that has no line."""
+        self.problems.append(Problem(self.name(path), 1, words))
+
+    def name(self, path: Path) -> str:
+        """How a file is called in messages: from the content folder's own name on."""
+        root = Path(os.path.abspath(self.root))  # noqa: PTH100 - resolve() would follow links, whose targets nobody knows
+        return (Path(root.name) / path.relative_to(self.root)).as_posix()
+
+    def inside(self, path: Path) -> list[Path]:
+        """What a folder holds, by name; hidden files and editors' copies (`~`) left out."""
+        if not self._is_ours(path) or not path.is_dir():
+            return []
+        return sorted(entry for entry in path.iterdir() if not entry.name.startswith(".") and not entry.name.endswith("~"))
+
+    def files(self, path: Path, ending: str) -> Iterator[Path]:
+        """The files of a folder with this ending; others are problems, because nobody would read them."""
+        for entry in self.inside(path):
+            if entry.suffix == ending and not entry.is_dir():
+                yield entry
+            else:
+                self.wrong(entry, f"is not read: here belong files whose names end in {ending}; rename it or move it away")
+
+    def read(self, path: Path) -> Sheet | None:
+        """A file's text, without byte order mark and with \\n line ends; None if it cannot be used, which is noted."""
+        data = self._bytes(path)
+        if data is None:
+            return None
+        if len(data) > MOST_BYTES:
+            return self.wrong(path, f"is larger than {MOST_BYTES // 1024} KB: split it, or look whether the right file is here")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as bad:
+            line = data.count(b"\n", 0, bad.start) + 1
+            found = f"is not UTF-8 text (byte 0x{data[bad.start]:02x}): save it again with the encoding UTF-8"
+            return self.problems.append(Problem(self.name(path), line, found))
+        if "\0" in text:
+            line = text.count("\n", 0, text.index("\0")) + 1
+            return self.problems.append(Problem(self.name(path), line, "holds a NUL character: it is not a text file, or was damaged"))
+        return Sheet(path, self.name(path), text.replace("\r\n", "\n").replace("\r", "\n"), self.problems.append)
+
+    def _bytes(self, path: Path) -> bytes | None:
+        if not self._is_ours(path):
+            return None
+        if not path.is_file():
+            return self.wrong(path, "is missing" if not path.exists() else "is not a file")
+        try:
+            with path.open("rb") as file:
+                return file.read(MOST_BYTES + 1)
+        except OSError as bad:
+            return self.wrong(path, f"cannot be read: {bad.strerror or type(bad).__name__}")
+
+    def _is_ours(self, path: Path) -> bool:
+        try:
+            if path.resolve().is_relative_to(self.root.resolve()):
+                return True
+            self.wrong(path, "is a link that leads out of the content folder: put the file itself here")
+        except (OSError, RuntimeError):
+            self.wrong(path, "is a link that leads to itself: put the file itself here")
+        return False
+
+
+def meant(name: str, known: tuple[str, ...]) -> str:
+    """The end of a sentence that suggests the nearest known name; empty if none is near."""
+    near = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=LIKE)
+    return f"; did you mean “{near[0]}”?" if near else ""
+
+
+def shown(found: object) -> str:
+    """What was found, short and in one line, for a message."""
+    words = " ".join(str(found).split())
+    return f'"{words}"' if len(words) <= LONGEST_FOUND else f'"{words[:LONGEST_FOUND]}…"'

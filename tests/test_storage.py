@@ -1,0 +1,161 @@
+"""The database: migrations equal the models, text is sealed, secrets rotate, and what is wrong is said in one line."""
+
+from __future__ import annotations
+
+import base64
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, insert, select
+from sqlmodel import SQLModel
+
+from storage import installation
+from storage.columns import Sealed, Sealer, Unreadable
+from storage.db import Database, Unusable, open_database
+from storage.journey import REFLECTION
+from storage.people import PERSON
+from storage.schema import alembic_config, migrate, reseal
+
+OLD, NEW = b"o" * 32, b"n" * 32
+WORDS = "She said it first, and I said nothing."
+
+
+async def test_an_empty_database_upgraded_step_by_step_equals_the_models(database_url: str) -> None:
+    opened = open_database(database_url, [OLD])
+
+    def step_by_step(connection: Connection) -> list[object]:
+        script = ScriptDirectory.from_config(alembic_config())
+        for revision in reversed(list(script.walk_revisions())):
+            command.upgrade(alembic_config(connection), revision.revision)
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, SQLModel.metadata))
+
+    assert await opened.run_sync(step_by_step) == []
+    await opened.close()
+
+
+async def _write(database: Database) -> None:
+    async with database.transaction() as db:
+        person = await db.value(insert(PERSON).values(name="Adam", language="en").returning(PERSON.c.id))
+        row = {"person_id": person, "subject": "a/b", "question": "", "words": WORDS}
+        await db.run(insert(REFLECTION).values(**row, written_at=datetime(2026, 3, 3, tzinfo=UTC)))
+
+
+async def _read(database: Database) -> str:
+    async with database.transaction() as db:
+        return str(await db.value(select(REFLECTION.c.words)))
+
+
+async def test_words_are_sealed_at_rest_and_open_with_a_retired_secret(database_url: str) -> None:
+    before = open_database(database_url, [OLD])
+    await migrate(before)
+    await _write(before)
+    raw = await before.run_sync(lambda connection: connection.exec_driver_sql("SELECT words FROM reflection").scalar())
+    assert WORDS not in raw and "She" not in raw
+    await before.close()
+
+    rotated = open_database(database_url, [NEW, OLD])
+    await migrate(rotated)
+    assert await _read(rotated) == WORDS
+    assert await reseal(rotated) > 0
+    await rotated.close()
+
+    after = open_database(database_url, [NEW])
+    await migrate(after)
+    assert await _read(after) == WORDS
+    await after.close()
+
+
+async def test_another_secret_is_refused_with_a_cure(database_url: str) -> None:
+    before = open_database(database_url, [OLD])
+    await migrate(before)
+    async with before.transaction() as db:
+        await installation.begin(db, "x")
+    await before.close()
+    after = open_database(database_url, [NEW])
+    with pytest.raises(Unusable, match="ALONGSIDE_OLD_SECRETS"):
+        await migrate(after)
+    await after.close()
+
+
+async def test_a_turn_that_fails_leaves_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with database.transaction() as db:
+            await db.run(insert(PERSON).values(name="Adam", language="en"))
+            raise ZeroDivisionError
+    async with database.transaction() as db:
+        assert await db.rows(select(PERSON.c.id)) == []
+
+
+async def test_files_are_readable_by_nobody_else(tmp_path: Path) -> None:
+    opened = open_database(f"sqlite:///{tmp_path / 'data' / 'alongside.db'}", [OLD])
+    await migrate(opened)
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+    for path in (tmp_path / "data").iterdir():
+        assert path.stat().st_mode & 0o777 == 0o600, path.name
+    await opened.close()
+
+
+async def test_what_is_deleted_is_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "alongside.db"
+    opened = open_database(f"sqlite:///{path}", [OLD])
+    assert await opened.run_sync(lambda c: c.exec_driver_sql("PRAGMA secure_delete").scalar()) == 1
+    assert await opened.run_sync(lambda c: c.exec_driver_sql("PRAGMA journal_mode").scalar()) == "wal"
+    await opened.close()
+
+
+async def test_a_file_that_is_no_database_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "alongside.db").write_text("this is a shopping list, not a database, and it is long enough" * 20)
+    with pytest.raises(Unusable, match="file is not a database"):
+        opened = open_database(f"sqlite:///{tmp_path / 'alongside.db'}", [OLD])
+        await migrate(opened)
+
+
+async def test_a_database_of_a_newer_version_is_refused(sqlite: Database) -> None:
+    await sqlite.run_sync(lambda c: c.exec_driver_sql("UPDATE alembic_version SET version_num = 'from the future'"))
+    with pytest.raises(Unusable, match="newer version"):
+        await migrate(sqlite)
+
+
+async def test_an_unreachable_server_is_said_in_one_line() -> None:
+    opened = open_database("postgresql+asyncpg://nobody@127.0.0.1:9/none", [OLD])
+    with pytest.raises(Unusable, match="cannot be used"):
+        await migrate(opened)
+    await opened.close()
+
+
+def test_sealed_text_says_nothing_about_when_it_was_written() -> None:
+    sealed = base64.urlsafe_b64decode(Sealer([OLD]).seal(WORDS))
+    assert sealed[1:9] == bytes(8)
+
+
+def test_sealed_text_that_was_tampered_with_does_not_open() -> None:
+    sealed = Sealer([OLD]).seal(WORDS)
+    with pytest.raises(Unreadable):
+        Sealer([OLD]).open(sealed[:-6] + "AAAAA=")
+
+
+def test_every_column_with_somebodys_words_is_sealed() -> None:
+    personal = {"words", "question", "name", "reference", "details", "proof", "card", "text", "html", "drawn"}
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if column.name in personal and not (table.name in ("delivery", "posted") and column.name == "name"):
+                assert isinstance(column.type, Sealed), f"{table.name}.{column.name} is not sealed"
+
+
+async def test_a_full_disk_costs_one_kind_sentence_and_loses_nothing(sqlite: Database) -> None:
+    def limit(connection: Connection) -> None:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    await sqlite.run_sync(limit)
+    with pytest.raises(Exception, match="full"):
+        async with sqlite.transaction() as db:
+            await db.run(insert(PERSON).values(name="x" * 100_000, language="en"))
+    async with sqlite.transaction() as db:
+        assert await db.rows(select(PERSON.c.id)) == []
