@@ -33,7 +33,9 @@ async def run(shelf: Shelf) -> None:
     ):
         figures = [_start(more) for _ in range(RUNS)]
         seconds, megabytes = (statistics.median(values) for values in zip(*figures, strict=True))
-        print(f"start with {name:<40} {seconds:>8.2f} s {seconds / bare:>6.1f} × python   {megabytes:>6.0f} MB   {goal}")
+        print(
+            f"start with {name:<40} {seconds:>8.2f} s {seconds / bare:>6.1f} × python   {megabytes:>6.0f} MB   {goal}"
+        )
 
 
 def _bare() -> float:
@@ -49,7 +51,12 @@ def _start(more: dict[str, str]) -> tuple[float, float]:
         port = probe.getsockname()[1]
     with TemporaryDirectory() as folder:
         secret = base64.b64encode(b"b" * 32).decode()
-        environment = {"PATH": os.environ["PATH"], "PORT": str(port), "ALONGSIDE_DATA": folder, "ALONGSIDE_SECRET": secret}
+        environment = {
+            "PATH": os.environ["PATH"],
+            "PORT": str(port),
+            "ALONGSIDE_DATA": folder,
+            "ALONGSIDE_SECRET": secret,
+        }
         started = time.perf_counter()
         process = subprocess.Popen([ALONGSIDE, "run"], env=environment | more, stdout=subprocess.DEVNULL)
         try:

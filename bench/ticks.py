@@ -58,7 +58,13 @@ async def _filled(folder: Path, allies: int, next_at: datetime) -> Database:
         ids = range(start, min(start + CHUNK, allies + 1))
         async with database.transaction() as db:
             await db.run(insert(PERSON), [{"id": id, "name": "", "language": "en"} for id in ids])
-            row = {"state": "active", "readiness": "willing", "days": "13", "at": "09:30", "joined_on": date(2026, 1, 1)}
+            row = {
+                "state": "active",
+                "readiness": "willing",
+                "days": "13",
+                "at": "09:30",
+                "joined_on": date(2026, 1, 1),
+            }
             await db.run(
                 insert(ALLY), [{"person_id": id, "zone": zones[id % 5], "next_at": next_at, **row} for id in ids]
             )

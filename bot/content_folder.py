@@ -57,20 +57,26 @@ class Folder:
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
-    def wrong(self, path: Path, words: str) -> None:
-        """Note a problem that has no line."""
-        self.problems.append(Problem(self.name(path), 1, words))
+    def wrong(self, path: Path, words: str, line: int = 1) -> None:
+        """Note what is wrong with a file as such."""
+        self.problems.append(Problem(self.name(path), line, words))
 
     def name(self, path: Path) -> str:
         """How a file is called in messages: from the content folder's own name on."""
         root = Path(os.path.abspath(self.root))  # noqa: PTH100 - resolve() would follow links, whose targets nobody knows
-        return (Path(root.name) / path.relative_to(self.root)).as_posix()
+        name = (Path(root.name) / path.relative_to(self.root)).as_posix()
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
     def inside(self, path: Path) -> list[Path]:
         """What a folder holds, by name; hidden files and editors' copies (`~`) left out."""
         if not self._is_ours(path) or not path.is_dir():
             return []
-        return sorted(entry for entry in path.iterdir() if not entry.name.startswith(".") and not entry.name.endswith("~"))
+        try:
+            found = list(path.iterdir())
+        except OSError as bad:
+            self.wrong(path, f"cannot be read: {bad.strerror}")
+            return []
+        return sorted(entry for entry in found if not entry.name.startswith(".") and not entry.name.endswith("~"))
 
     def files(self, path: Path, ending: str) -> Iterator[Path]:
         """The files of a folder with this ending; others are problems, because nobody would read them."""
@@ -78,7 +84,9 @@ class Folder:
             if entry.suffix == ending and not entry.is_dir():
                 yield entry
             else:
-                self.wrong(entry, f"is not read: here belong files whose names end in {ending}; rename it or move it away")
+                self.wrong(
+                    entry, f"is not read: here belong files whose names end in {ending}; rename it or move it away"
+                )
 
     def read(self, path: Path) -> Sheet | None:
         """A file's text, without byte order mark and with \\n line ends; None if it cannot be used, which is noted."""
@@ -86,28 +94,34 @@ class Folder:
         if data is None:
             return None
         if len(data) > MOST_BYTES:
-            return self.wrong(path, f"is larger than {MOST_BYTES // 1024} KB: split it, or look whether the right file is here")
+            self.wrong(
+                path, f"is larger than {MOST_BYTES // 1024} KB: split it, or look whether the right file is here"
+            )
+            return None
         try:
-            text = data.decode("utf-8-sig")
+            text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as bad:
-            line = data.count(b"\n", 0, bad.start) + 1
-            found = f"is not UTF-8 text (byte 0x{data[bad.start]:02x}): save it again with the encoding UTF-8"
-            return self.problems.append(Problem(self.name(path), line, found))
+            byte, line = data[bad.start], data.count(b"\n", 0, bad.start) + 1
+            self.wrong(path, f"is not UTF-8 text (byte 0x{byte:02x}): save it again with the encoding UTF-8", line)
+            return None
         if "\0" in text:
             line = text.count("\n", 0, text.index("\0")) + 1
-            return self.problems.append(Problem(self.name(path), line, "holds a NUL character: it is not a text file, or was damaged"))
-        return Sheet(path, self.name(path), text.replace("\r\n", "\n").replace("\r", "\n"), self.problems.append)
+            self.wrong(path, "holds a NUL character: it is not a text file, or was damaged", line)
+            return None
+        return Sheet(path, self.name(path), text, self.problems.append)
 
     def _bytes(self, path: Path) -> bytes | None:
         if not self._is_ours(path):
             return None
-        if not path.is_file():
-            return self.wrong(path, "is missing" if not path.exists() else "is not a file")
         try:
+            if not path.is_file():
+                self.wrong(path, "is not a file" if path.exists() else "is missing")
+                return None
             with path.open("rb") as file:
                 return file.read(MOST_BYTES + 1)
         except OSError as bad:
-            return self.wrong(path, f"cannot be read: {bad.strerror or type(bad).__name__}")
+            self.wrong(path, f"cannot be read: {bad.strerror or type(bad).__name__}")
+            return None
 
     def _is_ours(self, path: Path) -> bool:
         try:
@@ -122,10 +136,12 @@ class Folder:
 def meant(name: str, known: tuple[str, ...]) -> str:
     """The end of a sentence that suggests the nearest known name; empty if none is near."""
     near = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=LIKE)
-    return f"; did you mean “{near[0]}”?" if near else ""
+    return f'; did you mean "{near[0]}"?' if near else ""
 
 
 def shown(found: object) -> str:
     """What was found, short and in one line, for a message."""
+    if isinstance(found, list | dict):
+        return "a list" if isinstance(found, list) else "names and values"
     words = " ".join(str(found).split())
     return f'"{words}"' if len(words) <= LONGEST_FOUND else f'"{words[:LONGEST_FOUND]}…"'

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from bot.content_folder import Sheet, meant, shown
@@ -43,7 +52,7 @@ def one_of(where: str) -> AfterValidator:
             return value
         names = known[where]
         listed = f" ({', '.join(names)})" if len(names) <= MANY_NAMES else ""
-        place = "sources.yaml" if where == "sources" else f"{where} of programme.yaml"
+        place = "names in sources.yaml" if where == "sources" else f"{where} in programme.yaml"
         words = f"must be one of the {place}{listed}, found {shown(value)}{meant(value, names)}"
         raise PydanticCustomError("unknown_name", "{words}", {"words": words})
 
@@ -88,11 +97,11 @@ class LessonHead(_Strict):
     """What stands between the two `---` of a lesson."""
 
     title: Line = Field(description=WORDS, max_length=TITLE)
-    module: Annotated[str, one_of("modules")] = Field(description="the name of the folder the lesson is in")
+    module: Line = Field(description="the name of the folder the lesson is in")
     minutes: int = Field(description="a whole number from 1 to 5", ge=1, le=5)
     motives: Motives = Field((), alias="for", description="a list such as [family, fairness], or [] for all")
     lenses: Lenses = Field((), description=A_LIST)
-    level: Annotated[str, one_of("readiness")] = Field(description="one of the readiness of programme.yaml")
+    level: Annotated[str, one_of("readiness")] = Field(description="one of the readiness in programme.yaml")
     note: str = Field("", description=WORDS, max_length=NOTE, pattern=r"^[^\n]*$")
     sources: Sources = Field((), description=A_LIST)
 
@@ -108,7 +117,7 @@ class PromptHead(_Strict):
 class PromptFile(_Strict):
     """The prompts for a moment."""
 
-    moment: Annotated[str, one_of("moments")] = Field(description="one of the moments of programme.yaml")
+    moment: Annotated[str, one_of("moments")] = Field(description="one of the moments in programme.yaml")
     prompts: tuple[PromptHead, ...] = Field(description="a list of prompts, each beginning with `- id:`", min_length=1)
 
 
@@ -150,15 +159,20 @@ class ProgrammeFile(_Strict):
     readiness: Names = Field(description=A_LIST, min_length=1)
     modules: Names = Field(description=A_LIST, min_length=1)
     sensitive: tuple[Annotated[str, one_of("modules")], ...] = Field((), description=A_LIST)
-    tracks: dict[Annotated[str, one_of("readiness")], Annotated[tuple[Annotated[str, one_of("modules")], ...], AfterValidator(once)]] = Field(
-        description="a line for each readiness, such as `curious: [listening]`"
-    )
+    tracks: dict[
+        Annotated[str, one_of("readiness")],
+        Annotated[tuple[Annotated[str, one_of("modules")], ...], AfterValidator(once)],
+    ] = Field(description="a line for each readiness, such as `curious: [listening]`")
     lenses: Names = Field(description=A_LIST)
     moments: Names = Field(description=A_LIST)
     quiet_from: Clock = Field(description='a time such as "21:00", in quotation marks')
     quiet_until: Clock = Field(description='a time such as "08:00", in quotation marks')
-    contacts: Annotated[tuple[ContactEntry, ...], EMPTY_IS_NONE] = Field((), description="a list, each beginning with `- name:`")
-    hotlines: Annotated[tuple[HotlineEntry, ...], EMPTY_IS_NONE] = Field((), description="a list, each beginning with `- country:`")
+    contacts: Annotated[tuple[ContactEntry, ...], EMPTY_IS_NONE] = Field(
+        (), description="a list, each beginning with `- name:`"
+    )
+    hotlines: Annotated[tuple[HotlineEntry, ...], EMPTY_IS_NONE] = Field(
+        (), description="a list, each beginning with `- country:`"
+    )
 
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -180,7 +194,8 @@ def checked(model: type[Model], tree: Tree, sheet: Sheet, known: Known, under: P
 def _note(model: type[BaseModel], error: ErrorDetails, tree: Tree, sheet: Sheet, under: Place) -> None:
     steps = tuple(step for step in error["loc"] if step != "[key]")
     place = (*under, *steps)
-    if place in tree.refused:
+    of_its_items = error["type"] == "too_short" and error["input"]
+    if place in tree.refused or of_its_items:
         return
     name = next((step for step in reversed(steps) if isinstance(step, str)), "")
     line = tree.line(place[:-1] if error["type"] == "missing" else place)
@@ -220,5 +235,3 @@ def _field(model: type[BaseModel], steps: Place) -> tuple[type[BaseModel], str]:
         parts = [part for part in (found.annotation, *get_args(found.annotation)) if isinstance(part, type)]
         inner = next((part for part in parts if issubclass(part, BaseModel)), inner)
     return owner, must
-
-

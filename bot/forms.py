@@ -11,6 +11,7 @@ from datetime import date, time
 from typing import assert_never
 
 from bot.turn import Turn
+from bot.typed_text import sendable
 from bot.views import (
     ChannelField,
     ChoiceField,
@@ -67,7 +68,7 @@ def _single(field: TextField | NumberField | DateField | TimeField | PersonField
         case TextField():
             if len(words) > field.max_length:
                 raise _Wrong("problem-too-long", limit=field.max_length, length=len(words))
-            return words
+            return sendable(words)
         case NumberField():
             return _number(field, words)
         case DateField():

@@ -61,6 +61,12 @@ def read_lesson(sheet: Sheet, name: str, known: Known, sensitive: tuple[str, ...
         return None
     tokens = PARSER.parse(sheet.text)
     lines = sheet.text.split("\n")
+    if not tokens or tokens[0].type != "front_matter":
+        begun = lines[0].strip() == "---"
+        sheet.wrong(
+            1, "the second line `---` is missing" if begun else "must begin with a line `---`, then title and so on"
+        )
+        return None
     head = _head(sheet, tokens, known, sensitive)
     sections = _sections(sheet, tokens, lines)
     for line, words in forbidden([token for token in tokens if token.type != "front_matter"], lines):
@@ -87,9 +93,6 @@ def read_lesson(sheet: Sheet, name: str, known: Known, sensitive: tuple[str, ...
 
 
 def _head(sheet: Sheet, tokens: list[Token], known: Known, sensitive: tuple[str, ...]) -> LessonHead | None:
-    if not tokens or tokens[0].type != "front_matter":
-        sheet.wrong(1, "must begin with a line `---`, then title, module and so on, then a second line `---`")
-        return None
     tree = parse(sheet, tokens[0].content, first_line=2)
     if tree is None:
         return None
@@ -98,13 +101,15 @@ def _head(sheet: Sheet, tokens: list[Token], known: Known, sensitive: tuple[str,
     if module != folder:
         sheet.wrong(tree.line(("module",)), f'"module" must be {shown(folder)} like the folder, found {shown(module)}')
     if folder in sensitive and not tree.value.get("note"):
-        sheet.wrong(tree.line(("note",)), '"note" is empty: lessons of this module must say beforehand what they speak of')
+        sheet.wrong(
+            tree.line(("note",)), '"note" is empty: lessons of this module must say beforehand what they speak of'
+        )
     return checked(LessonHead, tree, sheet, known)
 
 
 def _sections(sheet: Sheet, tokens: list[Token], lines: list[str]) -> dict[str, Section]:
     """The lesson itself under "", and its sections."""
-    first = tokens[0].map[1] if tokens and tokens[0].type == "front_matter" and tokens[0].map else 0
+    first = tokens[0].map[1] if tokens[0].map else 0
     sections: dict[str, Section] = {}
     name, line, start, since = "", first + 1, first, 0
     for number, token in enumerate(tokens):
@@ -155,7 +160,9 @@ def _texts(sheet: Sheet, sections: dict[str, Section]) -> tuple[Markdown, Markdo
 
 def _first(section: Section) -> int:
     """The line of a section's first words."""
-    return next((token.map[0] + 1 for token in section.tokens if token.map and token.type != "front_matter"), section.line)
+    return next(
+        (token.map[0] + 1 for token in section.tokens if token.map and token.type != "front_matter"), section.line
+    )
 
 
 def _text(sheet: Sheet, section: Section, name: str, most: int) -> Markdown:
@@ -178,7 +185,9 @@ def _recall(sheet: Sheet, section: Section, lines: list[str]) -> Recall:
     answers = _answers(sheet, section.tokens[at:])
     after = next((t for t in section.tokens[at + 1 :] if t.level == 0 and t.map), None)
     if after is not None and after.map:
-        sheet.wrong(after.map[0] + 1, "nothing may follow the answers: feedback is indented under its answer by two spaces")
+        sheet.wrong(
+            after.map[0] + 1, "nothing may follow the answers: feedback is indented under its answer by two spaces"
+        )
     _check_answers(sheet, answers, opened.map[0] + 1)
     return Recall(Markdown(question), answers)
 
@@ -208,10 +217,13 @@ def _answers(sheet: Sheet, tokens: list[Token]) -> tuple[Answer, ...]:
 
 def _plain(sheet: Sheet, inline: Token) -> str:
     """Text alone: answers are buttons, and their feedback is shown as typed."""
-    children = inline.children or []
-    if any(child.nesting == 1 for child in children) and inline.map:
-        sheet.wrong(inline.map[0] + 1, "answers and feedback are plain: no bold, italic or links")
-    return "".join("\n" if child.type in ("softbreak", "hardbreak") else child.content for child in children)
+    words = ""
+    for child in inline.children or ():
+        if child.nesting == 1 and inline.map:
+            line = inline.map[0] + 1 + words.count("\n")
+            sheet.wrong(line, "answers and feedback are plain: no bold, italic or links")
+        words += "\n" if child.type in ("softbreak", "hardbreak") else child.content
+    return words
 
 
 def _answer(sheet: Sheet, line: int, words: str) -> Answer:

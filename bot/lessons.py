@@ -13,9 +13,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot import spoken
-from bot.library import Lesson, Library, as_typed
+from bot.library import Lesson, Library
 from bot.schedule import kind_moment, local, next_time
 from bot.turn import Entry, Feature, Stale, Turn, Who
+from bot.typed_text import as_typed
 from bot.views import Button, Buttons, Card, Delivery, Items, Markdown, Note, Part, Quote, Reply, Style, Text
 from storage import deliveries as owed
 from storage import journey as store
@@ -29,6 +30,9 @@ KEEP = timedelta(days=1)
 
 CATCH_UP = 4
 """Missed lessons shown at once: four long titles are what a row of buttons holds."""
+
+ANY_DAY = "any-day"
+"""The moment of prompts that fit when nothing in particular has happened."""
 
 WHY = "{why}"
 """Where a question puts in his own words."""
@@ -81,7 +85,7 @@ async def today(turn: Turn) -> Reply:
 
 async def _give_next(turn: Turn, ally: Row[Any], steps: Sequence[Row[Any]], by_clock: bool) -> Card | None:
     given = {step.lesson for step in steps}
-    prompts = (PROMPT + prompt.id for prompt in turn.library.prompts(turn.person.language))
+    prompts = (PROMPT + p.id for p in turn.library.prompts(turn.person.language) if p.moment == ANY_DAY)
     waiting = (id for id in (*turn.library.track(ally.readiness), *prompts) if id not in given)
     following = next(waiting, None)
     if following is None:

@@ -2,136 +2,158 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
+from bot.content_folder import Problem as Problem
+from bot.content_report import check_report as check_report
+from bot.content_report import report as report
+from bot.curriculum import Answer as Answer
+from bot.curriculum import Contact as Contact
+from bot.curriculum import Hotline as Hotline
+from bot.curriculum import Lesson as Lesson
+from bot.curriculum import Programme as Programme
+from bot.curriculum import Prompt as Prompt
+from bot.curriculum import Recall as Recall
+from bot.curriculum import Source as Source
+from bot.messages import NAME
+from bot.reading import ENGLISH, Reading, read
+from bot.search import Index
+from bot.typed_text import as_typed as as_typed
+from bot.typed_text import in_line
 from bot.views import Markdown
 
+log = logging.getLogger("alongside")
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong in a content file. `str()` gives `path:line: words`; `line` counts from 1."""
-
-    path: str
-    line: int
-    words: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.words}"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One answer of a recall question, with its line of feedback."""
-
-    words: str
-    right: bool
-    feedback: str
-
-
-@dataclass(frozen=True, slots=True)
-class Recall:
-    """A question with two to four answers."""
-
-    question: Markdown
-    answers: tuple[Answer, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """One micro-lesson. `id` is `<module>/<file name without .md>`. In `reflect`, a paragraph that holds `{why}` is left
-    out for somebody without a why."""
-
-    id: str
-    title: str
-    module: str
-    minutes: int
-    motives: tuple[str, ...]
-    lenses: tuple[str, ...]
-    level: str
-    note: str
-    sources: tuple[str, ...]
-    body: Markdown
-    reflect: Markdown
-    attempt: Markdown
-    recall: Recall | None
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """A reflection question for a moment: `moment` is one of programme.yaml's moments, `motives` the whys it speaks to."""
-
-    id: str
-    moment: str
-    motives: tuple[str, ...]
-    words: Markdown
-
-
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """programme.yaml. `tracks` maps a readiness to module names in order; quiet hours are local times `HH:MM`."""
-
-    name: str
-    contact: str
-    languages: tuple[str, ...]
-    motives: tuple[str, ...]
-    readiness: tuple[str, ...]
-    tracks: Mapping[str, tuple[str, ...]]
-    quiet_from: str
-    quiet_until: str
+STOP_WORDS = "search-stop-words"
+"""The message that lists words which say nothing about a topic; a language may do without."""
 
 
 class Library:
     """One good version of the content. Immutable."""
 
     programme: Programme
+    sources: Mapping[str, Source]
+    notes: tuple[str, ...]
+    """What is worth knowing about this version without being wrong, such as missing translations."""
+
+    def __init__(self, reading: Reading) -> None:
+        """From a reading without problems."""
+        if reading.programme is None or reading.problems:
+            raise ContentUnusable(reading.problems)
+        self.programme = reading.programme
+        self.sources = MappingProxyType(reading.sources)
+        self.notes = tuple(reading.folder.notes)
+        self._messages = reading.messages
+        self._lessons = {code: reading.lessons[ENGLISH] | found for code, found in reading.lessons.items()}
+        self._prompts = {
+            code: tuple((reading.prompts[ENGLISH] | found).values()) for code, found in reading.prompts.items()
+        }
+        self._tracks = {level: self._ids(modules) for level, modules in self.programme.tracks.items()}
+        self._indexes: dict[str, Index] = {}
+        self._indexing = threading.Lock()
+
+    def _ids(self, modules: tuple[str, ...]) -> tuple[str, ...]:
+        lessons = self._lessons[ENGLISH].values()
+        return tuple(lesson.id for module in modules for lesson in lessons if lesson.module == module)
+
+    @property
+    def message_keys(self) -> frozenset[str]:
+        """The names of all messages, as English has them."""
+        return frozenset(self._messages[ENGLISH].variables)
 
     def language_for(self, wish: str) -> str:
-        """The language to speak for a platform's locale ("es-MX"), or the programme's first one."""
-        raise NotImplementedError
+        """The language to speak for a platform's locale ("es-MX", "es_MX"), or the programme's first one."""
+        codes = {code.lower(): code for code in self.programme.languages}
+        locale = wish.strip().replace("_", "-").lower()
+        general = locale.split("-")[0]
+        alike = (code for lower, code in codes.items() if lower.split("-")[0] == general)
+        return codes.get(locale) or codes.get(general) or next(alike, self.programme.languages[0])
 
     def say(self, language: str, message: str, **details: str | int) -> Markdown:
         """A message; details are escaped, so that they show as typed. Falls back to English, then to the name."""
-        raise NotImplementedError
+        return Markdown(self._words(language, message, details, plain=False))
 
     def label(self, language: str, message: str, **details: str | int) -> str:
         """The same, plain: for titles, buttons, fields."""
-        raise NotImplementedError
+        return self._words(language, message, details, plain=True)
+
+    def _words(self, language: str, message: str, details: Mapping[str, str | int], plain: bool) -> str:
+        for code in (language, ENGLISH):
+            if code in self._messages:
+                words = self._messages[code].words(message, details, in_line if plain else as_typed)
+                if words is not None:
+                    return words
+        log.warning("There is no message %s", message if NAME.fullmatch(message) else "of the name that was asked for")
+        return message if plain else as_typed(message)
 
     def lesson(self, language: str, id: str) -> Lesson | None:
         """A lesson in this language (else English); None if it is no more."""
-        raise NotImplementedError
+        return self._lessons.get(language, self._lessons[ENGLISH]).get(id)
 
     def track(self, readiness: str) -> tuple[str, ...]:
-        """The lesson ids in order."""
-        raise NotImplementedError
+        """The lesson ids in order; empty for a readiness that is no more."""
+        return self._tracks.get(readiness, ())
 
     def prompts(self, language: str) -> tuple[Prompt, ...]:
-        """Every prompt."""
-        raise NotImplementedError
+        """Every prompt, by file and place in it."""
+        return self._prompts.get(language, self._prompts[ENGLISH])
 
     def search(self, language: str, words: str, limit: int = 3) -> tuple[Lesson, ...]:
         """The lessons that match plain words best (full-text search over titles and texts); empty if none does."""
-        raise NotImplementedError
+        lessons = self._lessons.get(language, self._lessons[ENGLISH])
+        with self._indexing:
+            index = self._indexes.get(language)
+            if index is None:
+                stop_words = self.label(language, STOP_WORDS) if STOP_WORDS in self.message_keys else ""
+                index = self._indexes[language] = Index(lessons.values(), stop_words)
+        return tuple(lessons[id] for id in index.best(words, limit))
+
+
+class ContentUnusable(Exception):
+    """The content has problems, and there is no earlier version to go on with."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        first = f" The first: {problems[0]}" if problems else ""
+        super().__init__(
+            f"The content cannot be used ({len(problems)} problems).{first} See all: alongside content check"
+        )
 
 
 def load(folder: Path) -> tuple[Library | None, list[Problem]]:
     """The library in a folder, or every problem of every file."""
-    raise NotImplementedError
+    reading = read(folder)
+    problems = reading.problems
+    return (None if problems else Library(reading)), problems
 
 
 class Shelf:
     """Holds the library in use; a broken edit changes nothing."""
 
     def __init__(self, folder: Path) -> None:
-        raise NotImplementedError
+        """Raises ContentUnusable."""
+        self._folder = folder
+        library, problems = load(folder)
+        if library is None:
+            raise ContentUnusable(problems)
+        self._library = library
 
     @property
     def library(self) -> Library:
         """The last good version."""
-        raise NotImplementedError
+        return self._library
 
     def reload(self) -> list[Problem]:
-        """Read the folder again; with problems the last good version stays."""
-        raise NotImplementedError
+        """Read the folder again; with problems the last good version stays. Never raises."""
+        try:
+            library, problems = load(self._folder)
+        except Exception as trouble:  # whatever an edit may do, the bot goes on with what it has
+            log.exception("The content could not be read")
+            return [Problem(self._folder.name, 1, f"could not be read ({type(trouble).__name__}): the log says more")]
+        if library is not None:
+            self._library = library
+        return problems

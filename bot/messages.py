@@ -24,6 +24,8 @@ DETAIL = re.compile("\ue000(\\d+)\ue001")
 
 NAME = re.compile(r"[a-z0-9-]{1,60}")
 
+TOO_DEEP = "has braces within braces within braces: no message needs so many"
+
 
 @dataclass(slots=True)
 class Messages:
@@ -37,7 +39,8 @@ class Messages:
 
     def words(self, message: str, details: Mapping[str, str | int], written: Callable[[str], str]) -> str | None:
         """A message with its details, each text of them as `written` writes it; None if there is no such message."""
-        if message not in self.variables:
+        pattern = self.bundle.get_message(message).value if message in self.variables else None
+        if pattern is None:
             return None
         texts: list[str] = []
         filled: dict[str, Any] = {}
@@ -47,11 +50,11 @@ class Messages:
                 texts.append(written(value))
             else:
                 filled[name] = value
-        sentence, _ = self.bundle.format_pattern(self.bundle.get_message(message).value, filled)
+        sentence, _ = self.bundle.format_pattern(pattern, filled)
         return DETAIL.sub(lambda mark: texts[int(mark[1])], str(sentence))
 
 
-class _Detail(FluentType):  # type: ignore[misc]
+class _Detail(FluentType):
     """Stands for a text while Fluent builds the sentence."""
 
     def __init__(self, number: int, words: str) -> None:
@@ -68,7 +71,7 @@ class _Detail(FluentType):  # type: ignore[misc]
         return f"\ue000{self.number}\ue001"
 
 
-class _Used(Visitor):  # type: ignore[misc]
+class _Used(Visitor):
     """What an entry of a file refers to, and its own words."""
 
     def __init__(self, entry: ast.BaseNode) -> None:
@@ -112,7 +115,7 @@ def read_messages(sheet: Sheet, language: str) -> Messages:
     try:
         resource = FluentParser().parse(sheet.text)
     except RecursionError:
-        sheet.wrong(1, "has braces within braces within braces: no message needs that many")
+        sheet.wrong(1, TOO_DEEP)
         return messages
     bundle.add_resource(resource)
     entries = [entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)]
@@ -121,9 +124,12 @@ def read_messages(sheet: Sheet, language: str) -> Messages:
         if isinstance(junk, ast.Junk):
             sheet.wrong(*_junk(sheet, junk))
     for entry in entries:
-        line = _line(sheet, entry.span.start)
-        for words in _troubles(sheet, entry, line, messages, names):
-            sheet.wrong(line, f"{shown(_name(entry))} {words}")
+        line = _line(sheet, entry)
+        try:
+            for words in _troubles(sheet, entry, line, messages, names):
+                sheet.wrong(line, f"{shown(_name(entry))} {words}")
+        except RecursionError:
+            sheet.wrong(line, f"{shown(_name(entry))} {TOO_DEEP}")
         messages.lines.setdefault(_name(entry), line)
     return messages
 
@@ -132,16 +138,19 @@ def _name(entry: ast.Message | ast.Term) -> str:
     return str(("-" if isinstance(entry, ast.Term) else "") + entry.id.name)
 
 
-def _line(sheet: Sheet, position: int) -> int:
-    return sheet.text.count("\n", 0, position) + 1
+def _line(sheet: Sheet, node: ast.SyntaxNode) -> int:
+    return sheet.text.count("\n", 0, node.span.start if node.span else 0) + 1
 
 
 def _junk(sheet: Sheet, junk: ast.Junk) -> tuple[int, str]:
-    note = junk.annotations[0]
-    line = min(_line(sheet, note.span.start), _line(sheet, junk.span.start) + junk.content.rstrip().count("\n"))
-    expected = re.sub(r"^Expected ", "expected ", note.message)
-    first = junk.content.strip().split("\n")[0]
-    return line, f"cannot be read ({expected}), near {shown(first)}: a message is `name = words`, further lines are indented"
+    note, content = junk.annotations[0], (junk.content or "").strip()
+    line = min(_line(sheet, note), _line(sheet, junk) + content.count("\n"))
+    expected = re.sub(r"^Expected ", "expected ", note.message or "")
+    first = content.partition("\n")[0]
+    return (
+        line,
+        f"cannot be read ({expected}), near {shown(first)}: a message is `name = words`, further lines are indented",
+    )
 
 
 def _troubles(
@@ -169,11 +178,10 @@ def _troubles(
 
 def _said(messages: Messages, name: str) -> Iterator[str]:
     """What Fluent itself finds wrong when the message is said."""
-    try:
-        pattern = messages.bundle.get_message(name).value
-        _, errors = messages.bundle.format_pattern(pattern, dict.fromkeys(messages.variables[name], 1))
-    except RecursionError:
-        errors = [RecursionError("it refers to itself")]
+    pattern = messages.bundle.get_message(name).value
+    if pattern is None:
+        return
+    _, errors = messages.bundle.format_pattern(pattern, dict.fromkeys(messages.variables[name], 1))
     if errors:
         yield f"cannot be said: {' '.join(str(errors[0]).split())}"
 

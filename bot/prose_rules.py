@@ -19,7 +19,7 @@ Lines = Iterator[tuple[int, str]]
 PARSER = MarkdownIt("commonmark").use(front_matter_plugin).disable("text_join")
 PARSER.validateLink = lambda url: True  # type: ignore[method-assign] # a link that is refused must first be seen
 
-MENTION = re.compile(r"<[@!#][^>\s]*>?")
+MENTION = re.compile(r"<(?:[@#]|!(?!--))[^>\s]*>?")
 PLACEHOLDER = re.compile(r"\{[^{}\n]*\}")
 WHY = "{why}"
 
@@ -84,7 +84,10 @@ def check_question(sheet: Sheet, words: str, line: int) -> None:
     check_placeholders(sheet, words, line, allowed=(WHY,))
     paragraphs = [paragraph for paragraph in words.split("\n\n") if paragraph.strip()]
     if paragraphs and all(WHY in paragraph for paragraph in paragraphs):
-        sheet.wrong(line, "every paragraph holds {why}, so nothing is left for somebody without one: ask in a paragraph of its own")
+        sheet.wrong(
+            line,
+            "every paragraph holds {why}, so nothing is left for somebody without one: ask in a paragraph of its own",
+        )
 
 
 def check_placeholders(sheet: Sheet, words: str, line: int, allowed: tuple[str, ...] = ()) -> None:
@@ -92,7 +95,11 @@ def check_placeholders(sheet: Sheet, words: str, line: int, allowed: tuple[str, 
     for offset, text in enumerate(words.split("\n")):
         for found in PLACEHOLDER.findall(text):
             if found not in allowed:
-                where = "only {why} can be filled in here" if allowed else "nothing is filled in here, {why} only in questions"
+                where = (
+                    "only {why} can be filled in here"
+                    if allowed
+                    else "nothing is filled in here, {why} only in questions"
+                )
                 sheet.wrong(line + offset, f"{shown(found)} would be shown as it is: {where}")
 
 

@@ -17,6 +17,9 @@ from bot.content_folder import Sheet, shown
 DEEPEST = 20
 """Levels of nesting; ours have 3. PyYAML's own constructor fails at about 330."""
 
+YAML_TAG = "tag:yaml.org,2002:"
+"""What a written `!!` stands for."""
+
 Place = tuple[str | int, ...]
 """Names and positions that lead to a value."""
 
@@ -26,7 +29,7 @@ LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 KIND_WORDS = {
     "mapping values are not allowed": "has a second colon: put everything after the first one in quotation marks",
     "could not find expected ':'": "is not of the form `name: words`",
-    "found character that cannot start": "begins with a tab or a sign such as @ or %: indent with spaces, put words in quotation marks",
+    "found character that cannot start": "begins with a tab, @ or the like: indent with spaces, put words in quotation marks",
     "did not find expected ',' or ']'": "has a list [ … ] that is not closed or lacks a comma",
     "did not find expected ',' or '}'": "has a { that is not closed: put the words in quotation marks",
     "found unexpected end of stream": "opens a quotation mark that is never closed",
@@ -103,7 +106,7 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> None:
         """One step further."""
-        line = self.first_line + event.start_mark.line
+        line = self.first_line + (event.start_mark.line if event.start_mark else 0)
         match event:
             case yaml.DocumentStartEvent():
                 self._documents += 1
@@ -127,7 +130,9 @@ class _Builder:
         if event.anchor:
             self.sheet.wrong(line, f"anchors (&{event.anchor}) are not allowed: put the words in quotation marks")
         if event.tag and event.tag != "!":
-            self.sheet.wrong(line, f"tags ({shown(event.tag)}) are not allowed: put the words in quotation marks")
+            self.sheet.wrong(
+                line, f"tags ({event.tag.replace(YAML_TAG, '!!')}) are not allowed: put the words in quotation marks"
+            )
 
     def _scalar(self, value: str, line: int) -> None:
         top = self._open[-1] if self._open else None

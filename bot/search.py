@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterable
 
 from bot.curriculum import Lesson
@@ -29,6 +30,7 @@ class Index:
         self._stop_words = frozenset(WORD.findall(stop_words.lower()))
         self._lock = threading.Lock()
         self._db = sqlite3.connect(":memory:", check_same_thread=False)
+        weakref.finalize(self, self._db.close)
         self._db.execute(
             "create virtual table lesson using fts5(title, text, id unindexed, tokenize = 'porter unicode61 remove_diacritics 2')"
         )
@@ -47,10 +49,6 @@ class Index:
                 (query, TITLE, TEXT, limit),
             )
             return [id for (id,) in found]
-
-    def close(self) -> None:
-        """Give the memory back."""
-        self._db.close()
 
 
 def _row(lesson: Lesson) -> tuple[str, str, str]:

@@ -26,9 +26,14 @@ def as_typed(words: str) -> Markdown:
     return Markdown(MARKUP.sub(r"\\\1", in_line(words)))
 
 
+def sendable(words: str) -> str:
+    """The words without what no database and no platform takes."""
+    return LONE.sub("\ufffd", INVISIBLE.sub("", words))
+
+
 def in_line(words: str) -> str:
     """The words in one line, without what cannot be sent; right-to-left text is isolated from the sentence around it."""
-    text = LONE.sub("\ufffd", INVISIBLE.sub("", " ".join(words.split())))
+    text = sendable(" ".join(words.split()))
     if not any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in text):
         return text
     return f"\u2068{_balanced(text)}\u2069"
