@@ -6,6 +6,7 @@ A file counts only if it is a regular one inside the folder (no link leads out),
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,9 @@ from rapidfuzz import fuzz, process
 
 MOST_BYTES = 256 * 1024
 """No file that people write by hand comes near; more is an accident or an attack."""
+
+LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
+"""Whatever ends a line for YAML or for some editor: made the same, so that everybody counts the same lines."""
 
 LIKE = 60
 """How alike (0 to 100) a known name must be to be suggested: "mintes" is 92 to "minutes"."""
@@ -99,7 +103,7 @@ class Folder:
             )
             return None
         try:
-            text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+            text = LINE_END.sub("\n", data.decode("utf-8-sig"))
         except UnicodeDecodeError as bad:
             byte, line = data[bad.start], data.count(b"\n", 0, bad.start) + 1
             self.wrong(path, f"is not UTF-8 text (byte 0x{byte:02x}): save it again with the encoding UTF-8", line)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.roles import offer
 from bot.turn import Entry, Feature, Turn, Who
-from bot.views import Button, Buttons, Card, Items, Note, Reply, Style, Text
+from bot.views import Button, Buttons, Card, Facts, Items, Note, Part, Reply, Style, Text
 from storage import people as store
 
 HEADINGS = {
@@ -53,7 +53,7 @@ def welcome(turn: Turn) -> Card:
 
 def commands(turn: Turn) -> Card:
     """The command list, read from the features' tables: only what this person may do."""
-    parts: list[Text | Items | Note] = []
+    parts: list[Part] = []
     for who, heading in HEADINGS.items():
         lines = tuple(
             turn.say("help-line", words=command.words, help=turn.label(command.message))
@@ -62,7 +62,17 @@ def commands(turn: Turn) -> Card:
         )
         if lines:
             parts += [Text(turn.say(heading)), Items(lines)]
-    return Card(turn.label("help-title"), (*parts, Note(turn.say("help-note"))))
+    return Card(turn.label("help-title"), (*parts, *people_who_help(turn), Note(turn.say("help-note"))))
+
+
+def people_who_help(turn: Turn) -> tuple[Part, ...]:
+    """The human contacts and hotlines that the programme names: lessons on harm point here."""
+    programme = turn.library.programme
+    rows = [(one.name, f"{one.helps_with}: {one.reach}") for one in programme.contacts]
+    rows += [(f"{one.name} ({one.country})", one.reach) for one in programme.hotlines]
+    if not rows:
+        return (Text(turn.say("help-people-none", contact=programme.contact)),)
+    return (Text(turn.say("help-people")), Facts(tuple(rows)))
 
 
 FEATURE = Feature(

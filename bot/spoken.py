@@ -10,12 +10,12 @@ from babel.lists import format_list
 
 
 def day(language: str, when: date) -> str:
-    """"March 2, 2026"."""
+    """ "March 2, 2026"."""
     return format_date(when, "long", locale=language)
 
 
 def moment(language: str, when: datetime) -> str:
-    """"Monday, March 2, 2026, 09:30", on the clock that `when` carries."""
+    """ "Monday, March 2, 2026, 09:30", on the clock that `when` carries."""
     return f"{format_date(when, 'full', locale=language)}, {when:%H:%M}"
 
 

@@ -33,7 +33,7 @@ def sendable(words: str) -> str:
 
 def in_line(words: str) -> str:
     """The words in one line, without what cannot be sent; right-to-left text is isolated from the sentence around it."""
-    text = sendable(" ".join(words.split()))
+    text = " ".join(sendable(words).split())
     if not any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in text):
         return text
     return f"\u2068{_balanced(text)}\u2069"

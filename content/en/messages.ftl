@@ -55,6 +55,8 @@ help-for-ally = **For allies**
 help-for-coordinator = **For coordinators**
 help-for-admin = **For admins**
 help-line = **{ $words }** – { $help }
+help-people = **People who help**
+help-people-none = **People who help:** ask { $contact }.
 help-note = Plain words work too: ask me something, and I look for the lesson that fits. In Slack, put /ally in front when you are in a channel.
 
 help-hello-show = say hello

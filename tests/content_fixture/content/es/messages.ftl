@@ -1,0 +1,3 @@
+save = Guardar
+greeting = Hola { $nombre }
+dais = Días
