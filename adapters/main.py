@@ -14,7 +14,7 @@ import click
 
 from adapters.program import Program, assembled, run
 from adapters.settings import Settings, WrongSetting, read_secrets, read_settings
-from bot.library import ContentUnusable, report
+from bot.library import ContentUnusable, Shelf, report
 from storage.db import Unusable, open_database
 from storage.schema import migrate as migrate_schema
 from storage.schema import reseal
@@ -81,7 +81,9 @@ def _welcome(program: Program) -> None:
     if program.claim_code:
         lines.append(f"  Admin   say “claim {program.claim_code}” to the bot: it works once, and is not shown again")
     if settings.playground_on:
-        lines.append("  Next    README.md says how to connect Slack and Teams, and content/README.md how to edit lessons")
+        lines.append(
+            "  Next    README.md says how to connect Slack and Teams, and content/README.md how to edit lessons"
+        )
     click.echo("\n".join([*lines, ""]))
 
 
@@ -150,6 +152,9 @@ def _content_is_fine(settings: Settings) -> str:
     words, code = report(settings.alongside_content)
     if code:
         raise Unusable(f"{words.splitlines()[-1]} Run: alongside content check")
+    programme = Shelf(settings.alongside_content).library.programme
+    if not programme.contacts:
+        return words.splitlines()[0] + " No contacts yet: lessons on harm point to them (content/programme.yaml)."
     return words.splitlines()[0]
 
 

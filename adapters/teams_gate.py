@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -70,6 +70,7 @@ class Keys:
 
     session: ClientSession
     openid_url: str
+    clock: Callable[[], float] = time.monotonic
     known: Mapping[str, SigningKey] = field(default_factory=dict)
     fetched_at: float = float("-inf")
     tried_at: float = float("-inf")
@@ -77,7 +78,7 @@ class Keys:
 
     async def find(self, key_id: str) -> SigningKey | None:
         """The key of this id; None if Microsoft has none. Raises KeysUnknown."""
-        if key_id not in self.known or time.monotonic() - self.fetched_at > FRESH_FOR:
+        if key_id not in self.known or self.clock() - self.fetched_at > FRESH_FOR:
             await self._refresh(key_id)
         if not self.known:
             raise KeysUnknown
@@ -85,7 +86,7 @@ class Keys:
 
     async def _refresh(self, key_id: str) -> None:
         async with self.lock:
-            now = time.monotonic()
+            now = self.clock()
             fresh = key_id in self.known and now - self.fetched_at <= FRESH_FOR
             if fresh or now - self.tried_at < AT_MOST_EVERY:
                 return
@@ -137,13 +138,16 @@ def is_local(url: str) -> bool:
 
 
 class Gate:
-    """Looks at tokens. `openid_url` on this machine admits service addresses on this machine (tests)."""
+    """Looks at tokens. `openid_url` on this machine admits service addresses on this machine (tests); `clock` counts
+    seconds, for the age of the keys."""
 
-    def __init__(self, app_id: str, openid_url: str, session: ClientSession) -> None:
+    def __init__(
+        self, app_id: str, openid_url: str, session: ClientSession, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.app_id, self.local = app_id, is_local(openid_url)
         government = urlsplit(openid_url).hostname == GOVERNMENT_HOST
         self.issuer = "https://api.botframework.us" if government else "https://api.botframework.com"
-        self.keys = Keys(session, openid_url)
+        self.keys = Keys(session, openid_url, clock)
 
     async def claims(self, header: str) -> Mapping[str, Any]:
         """What the token in an Authorization header says. Raises NotAdmitted or KeysUnknown."""

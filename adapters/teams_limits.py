@@ -25,7 +25,12 @@ KEPT = ("data", "value", "url", "verb", "selectAction")
 
 def size(card: Element) -> int:
     """Bytes of a card as it is sent."""
-    return len(json.dumps(card, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
+    return len(compact(card).encode("utf-8", "replace"))
+
+
+def compact(data: object) -> str:
+    """JSON as it goes out: what is measured is what is sent."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def primary(body: list[Element]) -> list[Element]:
@@ -64,7 +69,9 @@ def _said(notice: str) -> Element:
 
 def _drop_largest(body: list[Element]) -> None:
     """Buttons and inputs go last: without them there is no way on."""
-    texts = [one for one in body[:-1] if one["type"] != "ActionSet" and not one["type"].startswith("Input.")] or body[:-1]
+    texts = [one for one in body[:-1] if one["type"] != "ActionSet" and not one["type"].startswith("Input.")] or body[
+        :-1
+    ]
     largest = max(texts, key=size)
     body[:] = [element for element in body if element is not largest]
 

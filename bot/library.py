@@ -8,20 +8,20 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.content_folder import Problem as Problem
-from bot.content_report import check_report as check_report
-from bot.content_report import report as report
-from bot.curriculum import Answer as Answer
-from bot.curriculum import Contact as Contact
-from bot.curriculum import Hotline as Hotline
-from bot.curriculum import Lesson as Lesson
-from bot.curriculum import Programme as Programme
-from bot.curriculum import Prompt as Prompt
-from bot.curriculum import Recall as Recall
-from bot.curriculum import Source as Source
-from bot.messages import NAME
-from bot.reading import ENGLISH, Reading, read
-from bot.search import Index
+from bot.content.curriculum import Answer as Answer
+from bot.content.curriculum import Contact as Contact
+from bot.content.curriculum import Hotline as Hotline
+from bot.content.curriculum import Lesson as Lesson
+from bot.content.curriculum import Programme as Programme
+from bot.content.curriculum import Prompt as Prompt
+from bot.content.curriculum import Recall as Recall
+from bot.content.curriculum import Source as Source
+from bot.content.folder import Problem as Problem
+from bot.content.messages import NAME
+from bot.content.reading import ENGLISH, Reading, read
+from bot.content.report import check_report as check_report
+from bot.content.report import report as report
+from bot.content.search import Index
 from bot.typed_text import as_typed as as_typed
 from bot.typed_text import in_line
 from bot.views import Markdown

@@ -51,7 +51,11 @@ YES, NO = Option("yes", "Yes"), Option("no", "No")
 EVERY_PART = Card(
     "Every part",
     (
-        Text(Markdown("A paragraph with **bold**, *italic* and a [link](https://example.org/a).\n\n- one\n- two\n\n> quoted")),
+        Text(
+            Markdown(
+                "A paragraph with **bold**, *italic* and a [link](https://example.org/a).\n\n- one\n- two\n\n> quoted"
+            )
+        ),
         Note(Markdown("Only you can see this.")),
         Quote("Because my sister was talked over.", by="you, in March"),
         Facts((("Days", "Monday and Thursday"), ("Time", "09:30"))),

@@ -197,7 +197,6 @@ async def test_two_couriers_share_the_work(office: Office) -> None:
         await office.owes(f"n{number}", str(number))
     second = Courier(office.courier.bot, {"post": office.box}, office.clock)
 
-
     while any(await asyncio.gather(office.courier.round(), second.round())):
         pass
     assert sorted(map(int, office.box.titles)) == list(range(150))

@@ -24,12 +24,18 @@ def _messages_in_code() -> set[str]:
     found: set[str] = set()
     for path in (ROOT / "bot").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("say", "label"):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in ("say", "label")
+            ):
                 found |= {
                     leaf.value
                     for argument in node.args[:2]
                     for leaf in ast.walk(argument)
-                    if isinstance(leaf, ast.Constant) and isinstance(leaf.value, str) and re.fullmatch(r"[a-z-]{3,}[a-z]", leaf.value)
+                    if isinstance(leaf, ast.Constant)
+                    and isinstance(leaf.value, str)
+                    and re.fullmatch(r"[a-z-]{3,}[a-z]", leaf.value)
                 }
     return {message for message in found if "-" in message}
 
@@ -55,7 +61,9 @@ def test_erasing_a_person_reaches_every_table_about_them() -> None:
         assert key.ondelete == "CASCADE", f"{table.name} would keep rows of somebody who was erased"
 
 
-async def test_a_stranger_with_values_never_offered_gets_a_kind_answer(sqlite: Database, shelf: Shelf, clock: Clock) -> None:
+async def test_a_stranger_with_values_never_offered_gets_a_kind_answer(
+    sqlite: Database, shelf: Shelf, clock: Clock
+) -> None:
     bot = Bot(sqlite, shelf)
     for address in [*bot.entries, "deleted.feature", "", "x" * 5000, "lessons.deliver'; drop table ally"]:
         reply = await bot.handle(address, Sender("core", "t", "eve"), Room(), NEVER_OFFERED, clock())

@@ -13,8 +13,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from adapters.prose import parse
+from bot.content.reading import read
 from bot.library import ContentUnusable, Library, Shelf, as_typed, load
-from bot.reading import read
 from bot.typed_text import in_line
 from bot.views import Markdown
 from tests.small_content import ENGLISH, PROMPTS, lesson, small_content

@@ -40,7 +40,11 @@ def _environment(folder: Path, **more: str) -> dict[str, str]:
 def _started(folder: Path, *arguments: str, **more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     environment = _environment(folder, **more)
     with subprocess.Popen(
-        [ALONGSIDE, *(arguments or ("run",))], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [ALONGSIDE, *(arguments or ("run",))],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     ) as process:
         try:
             assert process.stdout is not None
@@ -111,7 +115,10 @@ def test_a_lost_secret_stops_the_start_with_a_cure(tmp_path: Path) -> None:
             {"DATABASE_URL": "postgresql://u@127.0.0.1:9/x", "ALONGSIDE_SECRET": OTHER_SECRET},
             "Error: The database cannot be used",
         ),
-        ({"DATABASE_URL": "sqlite:////dev/null/alongside.db"}, "Error: The database /dev/null/alongside.db cannot be opened"),
+        (
+            {"DATABASE_URL": "sqlite:////dev/null/alongside.db"},
+            "Error: The database /dev/null/alongside.db cannot be opened",
+        ),
     ],
     ids=["port", "data folder", "content folder", "no server", "no file"],
 )
@@ -141,6 +148,8 @@ def test_migrate_and_doctor_on_a_fresh_folder(tmp_path: Path) -> None:
 
 
 def test_platforms_are_imported_only_when_configured(tmp_path: Path) -> None:
-    code = "import sys, adapters.main; print([m for m in ('slack_bolt', 'botbuilder', 'slack_sdk') if m in sys.modules])"
+    code = (
+        "import sys, adapters.main; print([m for m in ('slack_bolt', 'botbuilder', 'slack_sdk') if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"

@@ -20,7 +20,11 @@ from tests.doors.door import Clock
 HOURS = st.integers(1, 24 * 9).map(lambda hours: timedelta(hours=hours))
 UP, DOWN, BACK = "runs", "is down", "clock goes back"
 HAPPENINGS = st.lists(
-    st.one_of(st.tuples(st.just(UP), HOURS), st.tuples(st.just(DOWN), HOURS), st.tuples(st.just(BACK), st.just(timedelta(hours=1)))),
+    st.one_of(
+        st.tuples(st.just(UP), HOURS),
+        st.tuples(st.just(DOWN), HOURS),
+        st.tuples(st.just(BACK), st.just(timedelta(hours=1))),
+    ),
     min_size=3,
     max_size=12,
 )

@@ -57,7 +57,10 @@ def test_the_next_time_is_later_on_a_chosen_day_and_at_his_hour(
     here = found.astimezone(ZoneInfo(zone))
     assert after < found <= after + timedelta(days=9)
     assert str(here.weekday()) in days
-    assert here.strftime("%H:%M") == clock or here.utcoffset() != (found - timedelta(hours=3)).astimezone(ZoneInfo(zone)).utcoffset()
+    assert (
+        here.strftime("%H:%M") == clock
+        or here.utcoffset() != (found - timedelta(hours=3)).astimezone(ZoneInfo(zone)).utcoffset()
+    )
 
 
 @given(late=st.timedeltas(timedelta(0), timedelta(days=40)), zone=st.sampled_from(ZONES))

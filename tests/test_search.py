@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.content.search import Index
 from bot.library import Lesson, Library, load
-from bot.search import Index
 from bot.views import Markdown
 from tests.small_content import lesson, small_content
 

@@ -273,3 +273,8 @@ roles-title = Roles
 roles-somebody = somebody
 role-admin = Admin
 role-coordinator = Coordinator
+
+## Search
+
+# Words that say nothing about a topic: the search leaves them out. Small letters, spaces between.
+search-stop-words = a about all am an and any are as at be been but by can could did do does for from get had has have he her him his how i if in is it its just me my no not of on or our she should so some than that the their them then there they this to up us was we what when where which who why will with would you your

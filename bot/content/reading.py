@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.content_folder import Folder, Problem, Sheet, meant, shown
-from bot.content_models import Known, ProgrammeFile, SourceEntry, checked
-from bot.curriculum import Contact, Hotline, Lesson, Programme, Prompt, Source
-from bot.lesson_files import number_of, read_lesson
-from bot.messages import Messages, compare, read_messages
-from bot.prompt_files import read_prompts
-from bot.safe_yaml import Tree, parse
+from bot.content.curriculum import Contact, Hotline, Lesson, Programme, Prompt, Source
+from bot.content.folder import Folder, Problem, Sheet, meant, shown
+from bot.content.lesson_files import number_of, read_lesson
+from bot.content.messages import Messages, compare, read_messages
+from bot.content.models import Known, ProgrammeFile, SourceEntry, checked
+from bot.content.prompt_files import read_prompts
+from bot.content.safe_yaml import Tree, parse
 
 ENGLISH = "en"
 """What every other language is checked against, and falls back to."""

@@ -22,8 +22,8 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from bot.content_folder import Sheet, meant, shown
-from bot.safe_yaml import Place, Tree
+from bot.content.folder import Sheet, meant, shown
+from bot.content.safe_yaml import Place, Tree
 
 TITLE = 80
 """Characters of a title: what fits a phone's notification; Slack's header takes 150, a button's label 75 plus its verb."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.content_folder import Sheet, shown
-from bot.content_models import QUESTION, Known, PromptFile, checked
-from bot.curriculum import Prompt
-from bot.prose_rules import check_prose, check_question
-from bot.safe_yaml import Tree, parse
+from bot.content.curriculum import Prompt
+from bot.content.folder import Sheet, shown
+from bot.content.models import QUESTION, Known, PromptFile, checked
+from bot.content.prose_rules import check_prose, check_question
+from bot.content.safe_yaml import Tree, parse
 from bot.views import Markdown
 
 

@@ -16,8 +16,8 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.content_folder import Sheet, meant, shown
-from bot.prose_rules import check_prose
+from bot.content.folder import Sheet, meant, shown
+from bot.content.prose_rules import check_prose
 
 DETAIL = re.compile("\ue000(\\d+)\ue001")
 """Where a detail goes, between characters that no language uses."""

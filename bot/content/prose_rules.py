@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from bot.content_folder import Sheet, shown
+from bot.content.folder import Sheet, shown
 
 Lines = Iterator[tuple[int, str]]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from bot.content_folder import Sheet, shown
+from bot.content.folder import Sheet, shown
 
 DEEPEST = 20
 """Levels of nesting; ours have 3. PyYAML's own constructor fails at about 330."""

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from markdown_it.token import Token
 
-from bot.content_folder import Sheet, meant, shown
-from bot.content_models import QUESTION, Known, LessonHead, checked
-from bot.curriculum import Answer, Lesson, Recall
-from bot.prose_rules import PARSER, check_placeholders, check_question, forbidden
-from bot.safe_yaml import parse
+from bot.content.curriculum import Answer, Lesson, Recall
+from bot.content.folder import Sheet, meant, shown
+from bot.content.models import QUESTION, Known, LessonHead, checked
+from bot.content.prose_rules import PARSER, check_placeholders, check_question, forbidden
+from bot.content.safe_yaml import parse
 from bot.views import Markdown
 
 BODY = 1200

@@ -11,7 +11,7 @@ import threading
 import weakref
 from collections.abc import Iterable
 
-from bot.curriculum import Lesson
+from bot.content.curriculum import Lesson
 
 TITLE, TEXT = 5.0, 1.0
 """How much a word in the title counts beside one in the text."""

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.content_folder import Problem
-from bot.reading import ENGLISH, Reading, read
+from bot.content.folder import Problem
+from bot.content.reading import ENGLISH, Reading, read
 
 
 def report(folder: Path) -> tuple[str, int]:
