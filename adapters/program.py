@@ -16,6 +16,7 @@ from adapters.clock import Duties
 from adapters.courier import Courier
 from adapters.health import Health
 from adapters.settings import Settings, read_secrets
+from adapters.watch import Watch
 from bot.app import Bot
 from bot.library import Shelf
 from bot.roles import new_code
@@ -44,6 +45,7 @@ class Program:
     bot: Bot
     duties: Duties
     doors: list[Any]
+    watch: Watch
     claim_code: str
 
 
@@ -60,7 +62,8 @@ async def assembled(settings: Settings) -> AsyncIterator[Program]:
         duties = Duties(bot, Courier(bot, {door.platform: door for door in doors}, now), now, real_now)
         if settings.playground_on:
             doors.append(_playground(settings, bot, now, duties))
-        yield Program(settings, database, bot, duties, doors, await _first_code(database))
+        watch = Watch(shelf, settings.alongside_content)
+        yield Program(settings, database, bot, duties, doors, watch, await _first_code(database))
     finally:
         await database.close()
 
@@ -123,8 +126,8 @@ async def run(settings: Settings, http: bool, duties: bool, ready: Callable[[Pro
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with assembled(settings) as program:
-        for door in program.doors:
-            await door.start()
+        for part in (*program.doors, program.watch):
+            await part.start()
         try:
             if duties:
                 await program.duties.start(alone=not settings.on_postgresql)
@@ -137,5 +140,5 @@ async def run(settings: Settings, http: bool, duties: bool, ready: Callable[[Pro
                 await stop.wait()
         finally:
             await program.duties.stop()
-            for door in program.doors:
-                await door.stop()
+            for part in (program.watch, *program.doors):
+                await part.stop()

@@ -1,0 +1,209 @@
+"""The door to Microsoft Teams: activities in at `/api/messages`, cards out.
+
+The only files that know botbuilder are `adapters/teams*.py`; nothing imports them unless Teams is configured. Microsoft
+ended its support; cards are plain dicts, so that a move to its successors stays within these files.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from aiohttp import ClientSession, web
+from botbuilder.core.cloud_adapter_base import CloudAdapterBase
+from botframework.connector.auth import ClaimsIdentity
+from botframework.connector.auth.authenticate_request_result import AuthenticateRequestResult
+from botframework.connector.auth.bot_framework_authentication import BotFrameworkAuthentication
+
+from adapters import teams_cards as cards
+from adapters.door import Parcel, Receipt, Refused, Unclear
+from adapters.teams_body import PLATFORM, Malformed, activity_of, read_json
+from adapters.teams_connector import Connector, Pace, SharedConnectors, Threads, Token, wire
+from adapters.teams_gate import GOVERNMENT_HOST, OPENID_URL, Gate, KeysUnknown, NotAdmitted
+from adapters.teams_limits import compact
+from adapters.teams_turns import Turns, message_of
+from bot.app import Bot, log_trouble
+
+log = logging.getLogger("alongside.teams")
+
+EVERYWHERE = "https://smba.trafficmanager.net/teams/"
+"""Documented: where to write first, for a tenant that has not been heard of since the start."""
+
+TENANTS = 1024
+"""Tenants whose service address is kept in mind."""
+
+
+@dataclass(frozen=True)
+class TeamsSettings:
+    """`openid_url` and `token_url` are Microsoft's unless tests or a sovereign cloud say otherwise. With a `tenant_id`
+    nobody of another tenant is listened to."""
+
+    app_id: str
+    app_password: str = field(repr=False)
+    tenant_id: str = ""
+    openid_url: str = OPENID_URL
+    token_url: str = ""
+    pace: Pace = field(default_factory=Pace)
+
+    @property
+    def token_form(self) -> Mapping[str, str]:
+        """How we ask for our token."""
+        government = GOVERNMENT_HOST in self.openid_url
+        return {
+            "grant_type": "client_credentials",
+            "client_id": self.app_id,
+            "client_secret": self.app_password,
+            "scope": f"https://api.botframework.{'us' if government else 'com'}/.default",
+        }
+
+    @property
+    def token_from(self) -> str:
+        """Where we ask for it."""
+        issuer = self.tenant_id or "botframework.com"
+        return self.token_url or f"https://login.microsoftonline.com/{issuer}/oauth2/v2.0/token"
+
+
+class Admitted(BotFrameworkAuthentication):  # type: ignore[misc]
+    """botbuilder's own authentication is never asked: the gate has looked already."""
+
+    async def authenticate_request(self, activity: Any, auth_header: str) -> AuthenticateRequestResult:
+        """Nobody comes in this way."""
+        raise NotAdmitted
+
+    async def authenticate_streaming_request(
+        self, auth_header: str, channel_id_header: str
+    ) -> AuthenticateRequestResult:
+        """Nor this way."""
+        raise NotAdmitted
+
+    def create_connector_factory(self, claims_identity: ClaimsIdentity) -> SharedConnectors:
+        """Not used: the connector comes with the request."""
+        raise NotAdmitted
+
+    async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
+        """We act for nobody, so there are no tokens of users."""
+
+
+class Adapter(CloudAdapterBase):  # type: ignore[misc]
+    """botbuilder's adapter, without its HTTP."""
+
+
+class Teams:
+    """A Door. `now` gives UTC."""
+
+    def __init__(self, bot: Bot, now: Callable[[], datetime], settings: TeamsSettings) -> None:
+        self.bot, self.now, self.settings = bot, now, settings
+        self.adapter = Adapter(Admitted())
+        self._services: OrderedDict[str, str] = OrderedDict()
+        self._session: ClientSession | None = None
+
+    @property
+    def platform(self) -> str:
+        """See Door."""
+        return PLATFORM
+
+    def routes(self) -> list[web.RouteDef]:
+        """What Teams calls."""
+        return [web.post("/api/messages", self.messages)]
+
+    async def start(self) -> None:
+        """Open the one HTTP session for keys, token and messages."""
+        settings = self.settings
+        self._session = session = ClientSession()
+        self.gate = Gate(settings.app_id, settings.openid_url, session)
+        token = Token(session, settings.token_from, settings.token_form)
+        self.connector = Connector(session, token, Threads(settings.pace), self.gate.may_write_to)
+        self.turns = Turns(self.bot, self.now, self.connector)
+
+    async def stop(self) -> None:
+        """Close it."""
+        if self._session is not None:
+            await self._session.close()
+
+    # --- in ---
+
+    async def messages(self, request: web.Request) -> web.Response:
+        """One activity: 401 for whoever may not, 400 for what is none, else botbuilder's turn."""
+        try:
+            claims = await self.gate.claims(request.headers.get("Authorization", ""))
+            body = await read_json(request)
+            self.gate.match(claims, body)
+            activity = activity_of(body)
+            tenant = str(activity.channel_data["tenant"]["id"])
+            if self.settings.tenant_id and tenant != self.settings.tenant_id:
+                raise NotAdmitted
+            self._remember(tenant, activity.service_url)
+            return _http(await self.adapter.process_activity(self._known(claims, tenant), activity, self.turns.on_turn))
+        except NotAdmitted:
+            return web.Response(status=401)
+        except KeysUnknown:
+            return web.Response(status=503)
+        except Malformed as malformed:
+            return web.Response(status=malformed.status)
+        except Exception as trouble:
+            log_trouble(trouble)
+            return web.Response(status=500)
+
+    def _known(self, claims: Mapping[str, Any], tenant: str) -> AuthenticateRequestResult:
+        result = AuthenticateRequestResult()
+        result.claims_identity = ClaimsIdentity(dict(claims), True)
+        result.connector_factory = SharedConnectors(self.connector, tenant)
+        return result
+
+    def _remember(self, tenant: str, service: str) -> None:
+        self._services[tenant] = service
+        self._services.move_to_end(tenant)
+        if len(self._services) > TENANTS:
+            self._services.popitem(last=False)
+
+    # --- out ---
+
+    async def send(self, parcel: Parcel) -> Receipt:
+        """See Door."""
+        library = self.bot.shelf.library
+        label = partial(library.label, library.programme.languages[0])
+        body = wire(message_of(cards.draw(parcel.card, label), cards.brief(parcel.card)))
+        reference = _reference(parcel.reference)
+        service = reference.get("service") or self._services.get(parcel.workspace, EVERYWHERE)
+        if parcel.replaces:
+            at = Receipt(parcel.replaces_in, parcel.replaces)
+            return Receipt(at.room, await self.connector.put(service, at, body, parcel.workspace))
+        room = parcel.room or reference.get("conversation") or await self._open(service, parcel)
+        return Receipt(room, await self.connector.post(service, Receipt(room, ""), body, parcel.workspace))
+
+    async def _open(self, service: str, parcel: Parcel) -> str:
+        if not parcel.user:
+            raise Refused("nobody to write to")
+        opening = {
+            "bot": {"id": f"28:{self.settings.app_id}"},
+            "members": [{"id": parcel.user}],
+            "tenantId": parcel.workspace,
+            "channelData": {"tenant": {"id": parcel.workspace}},
+            "isGroup": False,
+        }
+        return await self.connector.open(service, opening, parcel.workspace)
+
+    async def find(self, parcel: Parcel) -> Receipt | None:
+        """Teams cannot be asked: a message that may have arrived is not sent again."""
+        raise Unclear
+
+
+def _reference(kept: str) -> Mapping[str, str]:
+    try:
+        told = json.loads(kept or "{}")
+    except ValueError:
+        return {}
+    return {name: value for name, value in told.items() if isinstance(value, str)} if isinstance(told, dict) else {}
+
+
+def _http(result: Any) -> web.Response:
+    """botbuilder's result as an HTTP answer; its own way of doing this fails on every answer with a body."""
+    if result is None or result.body is None:
+        return web.Response(status=result.status if result else 200)
+    return web.Response(status=int(result.status), text=compact(result.body), content_type="application/json")
