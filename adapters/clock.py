@@ -35,7 +35,9 @@ SILENT_FOR = timedelta(minutes=2)
 class Duties:
     """The duties of one process, and when each last succeeded (real time, UTC)."""
 
-    def __init__(self, bot: Bot, courier: Courier, now: Callable[[], datetime], real_now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, bot: Bot, courier: Courier, now: Callable[[], datetime], real_now: Callable[[], datetime]
+    ) -> None:
         self.bot, self.courier, self.now, self._real_now = bot, courier, now, real_now
         self.succeeded: dict[str, datetime] = {}
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -48,7 +50,13 @@ class Duties:
         await self.courier.settle(timedelta(0) if alone else ABANDONED)
         for duty, seconds in ((self.tick, TICK_SECONDS), (self.settle, SETTLE_SECONDS), (self.tidy, TIDY_HOURS * 3600)):
             self._scheduler.add_job(
-                self._dutifully, "interval", (duty,), seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
+                self._dutifully,
+                "interval",
+                (duty,),
+                seconds=seconds,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,
             )
         self._scheduler.start()
         await self._dutifully(self.tick)

@@ -7,7 +7,7 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from aiohttp import web
@@ -20,7 +20,7 @@ from adapters.watch import Watch
 from bot.app import Bot
 from bot.library import Shelf
 from bot.roles import new_code
-from storage import installation
+from storage import installation, playground
 from storage.db import Database, open_database
 from storage.schema import migrate
 
@@ -73,7 +73,8 @@ async def _clock(settings: Settings, database: Database) -> Callable[[], datetim
         return real_now
     from adapters.web import PlaygroundClock
 
-    return await PlaygroundClock.open(database)
+    async with database.transaction() as db:
+        return PlaygroundClock(real_now, await playground.ahead(db))
 
 
 def _doors(settings: Settings, bot: Bot, now: Callable[[], datetime]) -> list[Any]:
@@ -82,18 +83,48 @@ def _doors(settings: Settings, bot: Bot, now: Callable[[], datetime]) -> list[An
     if settings.slack:
         from adapters.slack import Slack, SlackSettings
 
-        doors.append(Slack(bot, now, SlackSettings()))
+        doors.append(
+            Slack(
+                bot,
+                now,
+                SlackSettings(
+                    bot_token=settings.slack_bot_token.get_secret_value(),
+                    signing_secret=settings.slack_signing_secret.get_secret_value(),
+                    app_token=settings.slack_app_token.get_secret_value(),
+                    client_id=settings.slack_client_id,
+                    client_secret=settings.slack_client_secret.get_secret_value(),
+                    api_url=settings.slack_api_url,
+                ),
+            )
+        )
     if settings.teams:
         from adapters.teams import Teams, TeamsSettings
 
-        doors.append(Teams(bot, now, TeamsSettings()))
+        doors.append(
+            Teams(
+                bot,
+                now,
+                TeamsSettings(
+                    app_id=settings.teams_app_id,
+                    app_password=settings.teams_app_password.get_secret_value(),
+                    tenant_id=settings.teams_tenant_id,
+                    openid_url=settings.teams_openid_url,
+                    token_url=settings.teams_token_url,
+                ),
+            )
+        )
     return doors
 
 
-def _playground(settings: Settings, bot: Bot, now: Callable[[], datetime], duties: Duties) -> Any:
+def _playground(settings: Settings, bot: Bot, clock: Any, duties: Duties) -> Any:
     from adapters.web import Web, WebSettings
 
-    door = Web(bot, now, WebSettings(port=settings.port, after_move=duties.catch_up))
+    async def move(step: timedelta) -> None:
+        async with bot.database.transaction() as db:
+            clock.ahead = await playground.move(db, step)
+        await duties.catch_up()
+
+    door = Web(bot, clock, WebSettings(settings.port, move))
     duties.courier.doors = {**duties.courier.doors, door.platform: door}
     return door
 

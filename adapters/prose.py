@@ -36,7 +36,20 @@ class Block:
 
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).disable(
-    ["image", "html_block", "html_inline", "code", "fence", "backticks", "heading", "lheading", "hr", "autolink", "reference", "entity"]
+    [
+        "image",
+        "html_block",
+        "html_inline",
+        "code",
+        "fence",
+        "backticks",
+        "heading",
+        "lheading",
+        "hr",
+        "autolink",
+        "reference",
+        "entity",
+    ]
 )
 
 

@@ -91,7 +91,9 @@ class Settings(BaseSettings):
             if _text(getattr(self, given)) and not _text(getattr(self, needed)) and not self._other_way(needed):
                 raise ValueError(f"{needed.upper()}|nothing|a value, as {given.upper()} is set")
         if self.slack and not (_text(self.slack_signing_secret) or _text(self.slack_app_token)):
-            raise ValueError("SLACK_SIGNING_SECRET|nothing|the app's signing secret, or SLACK_APP_TOKEN for Socket Mode")
+            raise ValueError(
+                "SLACK_SIGNING_SECRET|nothing|the app's signing secret, or SLACK_APP_TOKEN for Socket Mode"
+            )
         if self.on_postgresql and not _text(self.alongside_secret):
             raise ValueError("ALONGSIDE_SECRET|nothing|32 random bytes in base64, as DATABASE_URL is PostgreSQL")
         return self

@@ -97,7 +97,7 @@ def prose(words: Markdown, look: Element | None = None) -> list[Element]:
 
 
 def _block(block: Block, look: Element) -> list[Element]:
-    runs = [[_run(run, look) for run in line] for line in block.lines]
+    runs = [_line(line, look) for line in block.lines]
     match block.kind:
         case "paragraph":
             return [rich(line) for line in runs]
@@ -109,6 +109,17 @@ def _block(block: Block, look: Element) -> list[Element]:
             return [rich([words(f"{n}. ", **look), *line], "Small") for n, line in enumerate(runs, 1)]
         case _:
             assert_never(block.kind)
+
+
+def _line(line: Sequence[Run], look: Element) -> list[Element]:
+    """One line; neighbours of one look become one run."""
+    drawn: list[Element] = []
+    for run in (_run(run, look) for run in line):
+        if drawn and {**drawn[-1], "text": ""} == {**run, "text": ""}:
+            drawn[-1]["text"] += run["text"]
+        else:
+            drawn.append(run)
+    return drawn
 
 
 def _run(run: Run, look: Element) -> Element:
@@ -218,7 +229,7 @@ class Pen:
 
 def _item(item: Markdown, number: int) -> Element:
     """One line of a list; numbered from 1, or with a dot."""
-    runs = [_run(run, {}) for block in parse(item) for line in block.lines for run in line]
+    runs = [run for block in parse(item) for line in block.lines for run in _line(line, {})]
     return rich([words(f"{number}. " if number else "• "), *runs], "Small")
 
 

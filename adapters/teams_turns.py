@@ -189,14 +189,14 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         return await task
 
     async def _show(self, context: TurnContext, heard: Heard, reply: Reply, thread: bool = True) -> str:
-        """Show a card to the asker alone. What to say where he pressed or asked: empty in his own chat."""
+        """Show a card to the asker alone. What to say where he pressed or asked."""
         label = self._label(heard)
         if not isinstance(reply.view, Card):
-            return ""
+            return label("adapter-done")
         card, spoken = cards.draw(reply.view, label), cards.brief(reply.view)
         if heard.private:
             await self._post(context, card, spoken, in_place=reply.replaces)
-            return ""
+            return label("adapter-below")
         words = label(
             "adapter-answered-privately" if await self._privately(heard, card, spoken) else "adapter-not-reached"
         )

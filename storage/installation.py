@@ -12,7 +12,7 @@ from storage.db import Db, table
 
 
 class InstallationRow(SQLModel, table=True):
-    """The only row has id 1. `proof` opens only under the right secret; `claim` is the hash of the admin code, empty once used."""
+    """The only row has id 1. `proof` opens only under the right secret; `claim`: the hash of the admin code, empty once used."""
 
     __tablename__ = "installation"
     id: int = Field(primary_key=True)

@@ -13,11 +13,11 @@ from sqlalchemy import Connection, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import SQLModel
 
-from storage import deliveries, installation, journey, people
+from storage import deliveries, installation, journey, people, playground
 from storage.columns import Sealed, Unreadable
 from storage.db import Database, Unusable, reason
 
-MODULES = (deliveries, installation, journey, people)
+MODULES = (deliveries, installation, journey, people, playground)
 """Every module with tables: importing them here fills SQLModel's metadata."""
 
 MIGRATION_LOCK = 0x616C6F6E67
@@ -53,7 +53,9 @@ def _upgrade(connection: Connection) -> None:
     current = MigrationContext.configure(connection).get_current_revision()
     known = {revision.revision for revision in script.walk_revisions()}
     if current is not None and current not in known:
-        raise Unusable(f"The database is from a newer version ({current}). Update the program, or use another database.")
+        raise Unusable(
+            f"The database is from a newer version ({current}). Update the program, or use another database."
+        )
     if current != script.get_current_head():
         command.upgrade(alembic_config(connection), "head")
 

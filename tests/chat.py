@@ -105,11 +105,13 @@ class Chat:
         while self.clock.at < end:
             self.clock.at = min(end, self.clock.at + timedelta(hours=6))
             await self.duties.catch_up()
+        await self.driver.news()
 
     async def sleeps_through(self, step: timedelta) -> None:
         """The program is down meanwhile."""
         self.clock.moves(step)
         await self.duties.catch_up()
+        await self.driver.news()
 
 
 @asynccontextmanager

@@ -100,6 +100,9 @@ class Core:
             case Card():
                 shown.cards.append((f"answer {len(shown.cards)}", reply.view))
 
+    async def news(self) -> None:
+        """Everything is seen at once."""
+
     def screen(self, who: Visitor) -> str:
         """See Driver."""
         shown = self._screen(who.name)

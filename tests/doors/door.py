@@ -56,6 +56,9 @@ class Driver(Protocol):
     async def fills_in(self, who: Visitor, answers: Answers) -> None:
         """Fill in the open form and submit it; a field not named keeps what it was prefilled with."""
 
+    async def news(self) -> None:
+        """Time has passed: look again at what has arrived, where looking is not immediate."""
+
     def screen(self, who: Visitor) -> str:
         """Everything that one sees now, as text, oldest first: one's messages, then the open form with its problems."""
 

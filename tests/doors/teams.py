@@ -51,6 +51,9 @@ class TeamsDriver:
         """See Driver."""
         await self.client(who).fills_in(answers)
 
+    async def news(self) -> None:
+        """Everything is seen at once."""
+
     def screen(self, who: Visitor) -> str:
         """See Driver."""
         return self.client(who).screen()

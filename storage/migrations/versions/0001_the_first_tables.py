@@ -33,6 +33,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "playground_clock",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ahead", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "playground_message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("room", sa.String(), nullable=False),
+        sa.Column("only_for", sa.String(), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("marker", sa.String(), nullable=False),
+        sa.Column("html", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_playground_message_marker"), "playground_message", ["marker"], unique=False)
+    op.create_index(op.f("ix_playground_message_only_for"), "playground_message", ["only_for"], unique=False)
+    op.create_index(op.f("ix_playground_message_room"), "playground_message", ["room"], unique=False)
+    op.create_table(
         "ally",
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
@@ -161,6 +181,11 @@ def downgrade() -> None:
     op.drop_table("delivery")
     op.drop_index(op.f("ix_ally_next_at"), table_name="ally")
     op.drop_table("ally")
+    op.drop_index(op.f("ix_playground_message_room"), table_name="playground_message")
+    op.drop_index(op.f("ix_playground_message_only_for"), table_name="playground_message")
+    op.drop_index(op.f("ix_playground_message_marker"), table_name="playground_message")
+    op.drop_table("playground_message")
+    op.drop_table("playground_clock")
     op.drop_table("person")
     op.drop_table("installation")
     op.drop_index(op.f("ix_heard_at"), table_name="heard")
