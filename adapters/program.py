@@ -94,6 +94,7 @@ def _doors(settings: Settings, bot: Bot, now: Callable[[], datetime]) -> list[An
                     client_id=settings.slack_client_id,
                     client_secret=settings.slack_client_secret.get_secret_value(),
                     api_url=settings.slack_api_url,
+                    public_url=settings.public_url,
                 ),
             )
         )

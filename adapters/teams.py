@@ -124,6 +124,7 @@ class Teams:
     async def stop(self) -> None:
         """Close it."""
         if self._session is not None:
+            await self.gate.keys.stop()
             await self._session.close()
 
     # --- in ---
@@ -166,16 +167,27 @@ class Teams:
 
     async def send(self, parcel: Parcel) -> Receipt:
         """See Door."""
+        reference = _reference(parcel.reference)
+        service = reference.get("service") or self._services.get(parcel.workspace, EVERYWHERE)
+        try:
+            room = (
+                parcel.replaces_in or parcel.room or reference.get("conversation") or await self._open(service, parcel)
+            )
+            body = self._message(parcel, room, reference)
+            if parcel.replaces:
+                at = Receipt(room, parcel.replaces)
+                return Receipt(room, await self.connector.put(service, at, body, parcel.workspace))
+            return Receipt(room, await self.connector.post(service, Receipt(room, ""), body, parcel.workspace))
+        except Refused as refused:
+            raise Refused("the app is not in this channel") if refused.lost and parcel.room else refused from None
+
+    def _message(self, parcel: Parcel, room: str, reference: Mapping[str, str]) -> Mapping[str, Any]:
         library = self.bot.shelf.library
         label = partial(library.label, library.programme.languages[0])
         body = wire(message_of(cards.draw(parcel.card, label), cards.brief(parcel.card)))
-        reference = _reference(parcel.reference)
-        service = reference.get("service") or self._services.get(parcel.workspace, EVERYWHERE)
-        if parcel.replaces:
-            at = Receipt(parcel.replaces_in, parcel.replaces)
-            return Receipt(at.room, await self.connector.put(service, at, body, parcel.workspace))
-        room = parcel.room or reference.get("conversation") or await self._open(service, parcel)
-        return Receipt(room, await self.connector.post(service, Receipt(room, ""), body, parcel.workspace))
+        sender = {"id": reference.get("bot") or f"28:{self.settings.app_id}"}
+        to = {"recipient": {"id": reference["user"]}} if "user" in reference else {}
+        return {**body, "from": sender, "conversation": {"id": room}, **to}
 
     async def _open(self, service: str, parcel: Parcel) -> str:
         if not parcel.user:

@@ -96,7 +96,8 @@ def activity_of(body: Mapping[str, Any]) -> Activity:
     if not all(_word(_inside(body, path)) for path in NEEDED):
         raise Malformed
     try:
-        return Activity().deserialize(dict(body))
+        # Always by the connector: botbuilder would put answers into the HTTP answer for who asks for that.
+        return Activity().deserialize({**body, "deliveryMode": None})
     except Exception:  # whatever botbuilder cannot read, and however it says so
         raise Malformed from None
 
@@ -109,7 +110,7 @@ def _inside(body: Mapping[str, Any], path: tuple[str, ...]) -> Any:
 
 
 def _word(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= LONGEST_ID
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_ID and clean(value) == value
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,4 +249,4 @@ def _picture(picture: Picture) -> Element:
 
 def _card(body: list[Element], spoken: str) -> Element:
     frame = {"$schema": "http://adaptivecards.io/schemas/adaptive-card.json", "type": "AdaptiveCard", "version": "1.5"}
-    return {**frame, "fallbackText": spoken, "speak": spoken, "msteams": {"width": "Full"}, "body": body}
+    return {**frame, "fallbackText": spoken, "speak": spoken, "body": body}

@@ -119,14 +119,14 @@ class Connector:
     async def post(self, service: str, at: Receipt, body: Mapping[str, Any], tenant: str) -> str:
         """Send an activity, in answer to `at.message` where that is named; its id. Raises Refused, Busy or Unclear."""
         await self.threads.turn(tenant, at.room)
-        path = f"v3/conversations/{quote(at.room, safe='')}/activities"
-        path += f"/{quote(at.message, safe='')}" if at.message else ""
+        path = f"v3/conversations/{_id(at.room)}/activities"
+        path += f"/{_id(at.message)}" if at.message else ""
         return str((await self._call("POST", service, path, body)).get("id", ""))
 
     async def put(self, service: str, at: Receipt, body: Mapping[str, Any], tenant: str) -> str:
         """Replace an activity. Raises Refused, Busy or Unclear."""
         await self.threads.turn(tenant, at.room)
-        path = f"v3/conversations/{quote(at.room, safe='')}/activities/{quote(at.message, safe='')}"
+        path = f"v3/conversations/{_id(at.room)}/activities/{_id(at.message)}"
         return str((await self._call("PUT", service, path, {**body, "id": at.message})).get("id", at.message))
 
     async def open(self, service: str, body: Mapping[str, Any], tenant: str) -> str:
@@ -173,6 +173,10 @@ class Connector:
         if status == 403:
             raise Refused("the app is not installed for this person", lost=True)
         raise Refused("conversation not found" if status == 404 else f"Teams answered {status}")
+
+
+def _id(id: str) -> str:
+    return quote(id, safe="", errors="replace")
 
 
 def _seconds(text: str) -> float:

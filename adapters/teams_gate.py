@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import jwt
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientError, ClientSession
 
 OPENID_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 GOVERNMENT_HOST = "login.botframework.azure.us"
@@ -41,8 +41,8 @@ FRESH_FOR = 24 * 3600
 AT_MOST_EVERY = 60
 """Seconds between two fetches: a stranger with invented key ids must not make us a nuisance."""
 
-TIMEOUT = ClientTimeout(total=5)
-"""An invoke has to be answered within 10 seconds."""
+FETCH_SECONDS = 5
+"""For metadata and keys together: an invoke has to be answered within ten."""
 
 LARGEST_DOCUMENT = 512 * 1024
 """Bytes of Microsoft's key list, which has about 30 KB."""
@@ -75,26 +75,37 @@ class Keys:
     fetched_at: float = float("-inf")
     tried_at: float = float("-inf")
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    refreshing: asyncio.Task[None] | None = None
 
     async def find(self, key_id: str) -> SigningKey | None:
         """The key of this id; None if Microsoft has none. Raises KeysUnknown."""
-        if key_id not in self.known or self.clock() - self.fetched_at > FRESH_FOR:
+        if key_id not in self.known:
             await self._refresh(key_id)
+        elif self._old() and (self.refreshing is None or self.refreshing.done()):
+            self.refreshing = asyncio.create_task(self._refresh(key_id))
         if not self.known:
             raise KeysUnknown
         return self.known.get(key_id)
 
+    async def stop(self) -> None:
+        """Give up what is being fetched."""
+        if self.refreshing is not None:
+            self.refreshing.cancel()
+            await asyncio.wait({self.refreshing})
+
+    def _old(self) -> bool:
+        return self.clock() - self.fetched_at > FRESH_FOR
+
     async def _refresh(self, key_id: str) -> None:
         async with self.lock:
-            now = self.clock()
-            fresh = key_id in self.known and now - self.fetched_at <= FRESH_FOR
-            if fresh or now - self.tried_at < AT_MOST_EVERY:
+            if (key_id in self.known and not self._old()) or self.clock() - self.tried_at < AT_MOST_EVERY:
                 return
-            self.tried_at = now
+            self.tried_at = self.clock()
             try:
-                self.known = await self._fetch()
-                self.fetched_at = now
-            except (ClientError, TimeoutError, ValueError, KeyError, TypeError):
+                async with asyncio.timeout(FETCH_SECONDS):
+                    self.known = await self._fetch()
+                self.fetched_at = self.tried_at
+            except (ClientError, TimeoutError, ValueError, KeyError, TypeError, AttributeError):
                 return
 
     async def _fetch(self) -> dict[str, SigningKey]:
@@ -108,7 +119,7 @@ class Keys:
         return found
 
     async def _json(self, url: str) -> Any:
-        async with self.session.get(url, timeout=TIMEOUT, allow_redirects=False) as answer:
+        async with self.session.get(url, allow_redirects=False) as answer:
             if answer.status != 200:
                 raise ValueError("no key list")
             raw = await answer.content.read(LARGEST_DOCUMENT)

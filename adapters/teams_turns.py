@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, Attachment, ConversationAccount
+from botbuilder.schema import Activity, Attachment, ChannelAccount, ConversationAccount
 
 from adapters import teams_cards as cards
 from adapters.door import Busy, Refused, Unclear
@@ -214,14 +214,14 @@ class Turns(ActivityHandler):  # type: ignore[misc]
             "isGroup": False,
         }
         message = message_of(card, spoken)
+        message.from_property, message.recipient = ChannelAccount(id=heard.bot_id), ChannelAccount(id=heard.user_id)
+        theirs = Conversations(self.connector, heard.service, heard.tenant)
 
         async def send() -> None:
             message.conversation = ConversationAccount(
                 id=await self.connector.open(heard.service, opening, heard.tenant)
             )
-            await Conversations(self.connector, heard.service, heard.tenant).send_to_conversation(
-                message.conversation.id, message
-            )
+            await theirs.send_to_conversation(message.conversation.id, message)
 
         return await patiently(send)
 

@@ -82,7 +82,7 @@ class Playground:
     async def ticks(self, *labels: str) -> None:
         """Tick boxes, or choose."""
         for label in labels:
-            await self.page.locator(f'input[aria-label="{label}"]').last.check()
+            await self.page.get_by_text(label, exact=True).last.click()
 
     async def fills(self, label: str, words: str) -> None:
         """Write into a field."""

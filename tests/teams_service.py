@@ -182,6 +182,8 @@ def complaint_about(activity: Mapping[str, Any], length: int) -> str:
     cards = activity.get("attachments", [])
     if length > LARGEST_MESSAGE:
         return "too large"
+    if not activity.get("from", {}).get("id") or not activity.get("conversation", {}).get("id"):
+        return "from nobody, or to nowhere"
     if activity.get("type") == "typing":
         return ""
     if activity.get("type") != "message" or not (activity.get("text") or cards):

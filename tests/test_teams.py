@@ -72,11 +72,10 @@ async def test_a_press_that_adds_is_a_new_message(adam: Client) -> None:
     assert "Added" in adam.screen()
 
 
-async def test_a_press_without_an_answer_shows_nothing(adam: Client) -> None:
+async def test_a_press_without_an_answer_says_at_least_that_it_was_heard(adam: Client) -> None:
     await adam.types("sample")
-    before = adam.screen()
     await adam.presses("Silent")
-    assert adam.screen() == before
+    assert len(adam.cloud.sent) == len(adam.toasts) == 1
 
 
 async def test_a_choice_brings_what_was_chosen(adam: Client, sample: Sample) -> None:

@@ -42,7 +42,9 @@ def seconds() -> Seconds:
 async def gate(cloud: Microsoft, seconds: Seconds) -> AsyncIterator[Gate]:
     """The gate under test."""
     async with ClientSession() as session:
-        yield Gate(APP_ID, cloud.openid_url, session, seconds)
+        under_test = Gate(APP_ID, cloud.openid_url, session, seconds)
+        yield under_test
+        await under_test.keys.stop()
 
 
 async def admitted(gate: Gate, token: str, service: str) -> bool:
@@ -164,6 +166,17 @@ async def test_invented_key_ids_make_us_ask_once_a_minute_at_most(
         invented = jwt.encode(cloud.claims(), cloud.key, algorithm="RS256", headers={"kid": f"invented {n}"})
         assert not await admitted(gate, invented, cloud.service_url)
         seconds.passed += 6
+    assert cloud.keys_asked == 2
+
+
+async def test_old_keys_are_fetched_anew_without_anybody_waiting(
+    gate: Gate, cloud: Microsoft, seconds: Seconds
+) -> None:
+    assert await admitted(gate, cloud.token(), cloud.service_url)
+    seconds.passed += 25 * 3600
+    assert await admitted(gate, cloud.token(), cloud.service_url)
+    assert gate.keys.refreshing is not None
+    await gate.keys.refreshing
     assert cloud.keys_asked == 2
 
 

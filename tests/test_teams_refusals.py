@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gzip
 import json
-from collections.abc import AsyncIterator
+import operator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 import pytest
 
+from adapters.teams_body import Malformed, activity_of, hear, said
 from bot.library import Shelf
 from storage.db import Database
 from tests.doors.door import Clock
 from tests.doors.teams import TeamsDriver
 from tests.teams_people import Client
-from tests.teams_sample import ADAM, Sample, teams_with
+from tests.teams_sample import ADAM, Sample, in_channel, teams_with
 
 
 @pytest.fixture
@@ -153,3 +158,40 @@ async def test_a_slow_body_is_given_up(adam: Client, monkeypatch: pytest.MonkeyP
     headers = {**adam.cloud.header(), "Content-Type": "application/json"}
     async with adam.session.post(adam.bot_url, data=drip(), headers=headers) as answer:
         assert answer.status == 408
+
+
+JUNK: list[Any] = [
+    None, True, -1, 1.5, 10**30, "", "x" * 5000, "\x00", "\ud800", "2026-13-45T99:99", "expectReplies", [],
+    {}, [None], [[]], [{}], ["x"], {"id": None}, {"a": {"b": [1]}}, {"type": 7},
+]  # fmt: skip
+
+
+def places(node: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every place in an activity."""
+    steps = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for step, inner in steps:
+        yield (*above, step)
+        yield from places(inner, (*above, step))
+
+
+def test_whatever_stands_in_an_activity_is_read_or_refused_but_breaks_nothing(adam: Client) -> None:
+    value = {"data": {"values": {"a": 1}, "group": "in", "in.b": "c"}}
+    activity = in_channel(adam, "<at>Alongside</at> hi", value=value, membersAdded=[{"id": "29:Bo"}])
+    read = 0
+    for place in places(activity):
+        for junk in JUNK:
+            changed = copy.deepcopy(activity)
+            *above, last = place
+            reduce(operator.getitem, above, changed)[last] = copy.deepcopy(junk)
+            with suppress(Malformed):
+                understood = activity_of(changed)
+                hear(understood)
+                said(understood)
+                read += 1
+    assert read > len(JUNK)
+
+
+async def test_ids_that_are_no_text_are_refused_or_sent_on_harmlessly(adam: Client) -> None:
+    for change in ({"conversation": {"id": "\ud800", "conversationType": "personal"}}, {"from": {"id": "\x00"}}):
+        assert await raw(adam, json.dumps({**adam.activity("message", text="hi"), **change}).encode()) == 400
+    assert await raw(adam, json.dumps(adam.activity("message", text="hi", id="\ud800")).encode()) == 200

@@ -74,6 +74,14 @@ async def test_a_channel_is_written_to_at_the_address_its_tenant_came_from(teams
     assert adam.cloud.sent[-1].place == receipt.room == "19:general@thread.tacv2"
 
 
+async def test_a_channel_without_the_app_is_no_lost_person(teams: TeamsDriver, adam: Client) -> None:
+    await adam.types("sample")
+    adam.cloud.refusals.append((403, {}))
+    with pytest.raises(Refused) as told:
+        await teams.door.send(Parcel("m1", TENANT, HELLO, room="19:general@thread.tacv2"))
+    assert (told.value.reason, told.value.lost) == ("the app is not in this channel", False)
+
+
 @pytest.mark.parametrize(
     ("status", "headers", "trouble"),
     [

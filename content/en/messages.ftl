@@ -274,6 +274,19 @@ roles-somebody = somebody
 role-admin = Admin
 role-coordinator = Coordinator
 
+## What a platform itself has to say
+
+adapter-close = Close
+adapter-choose = Choose
+adapter-cut = Some of this was too long and was left out.
+adapter-channel-link = Paste the link to the channel
+adapter-not-repeated = What you wrote before is not repeated in the chat. What you write now takes its place.
+adapter-answered-privately = I have answered you in our private chat.
+adapter-not-reached = I can only answer that in private, and cannot write to you yet. Please add me as an app for yourself, then say it there.
+adapter-here-too = Hello. Whoever wants to talk to me does so in a private chat: nobody else sees it. Say “hi” there.
+adapter-done = Done.
+adapter-below = Please see below.
+
 ## Search
 
 # Words that say nothing about a topic: the search leaves them out. Small letters, spaces between.

@@ -34,7 +34,8 @@ COLOURS = {
 }
 
 STYLE = """
-body { margin: 0; overflow-wrap: anywhere; padding: 24px; background: PAGE; font: 14px/20px "Segoe UI", "DejaVu Sans", sans-serif; }
+body { margin: 0; padding: 24px; background: PAGE; overflow-wrap: anywhere }
+body { font: 14px/20px "Segoe UI", "DejaVu Sans", sans-serif; }
 .card { width: 560px; margin: 0 0 24px; background: BACK; border-radius: 6px; box-shadow: 0 1px 3px #0004; }
 .ac-pushButton { font: inherit; padding: 5px 12px; border-radius: 4px; border: 1px solid #8a8886; background: BACK; color: TEXT }
 .ac-pushButton.style-positive { background: #4f52b2; border-color: #4f52b2; color: #fff }

@@ -53,6 +53,18 @@ def upgrade() -> None:
     op.create_index(op.f("ix_playground_message_only_for"), "playground_message", ["only_for"], unique=False)
     op.create_index(op.f("ix_playground_message_room"), "playground_message", ["room"], unique=False)
     op.create_table(
+        "slack_state",
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("state"),
+    )
+    op.create_table(
+        "slack_workspace",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace"),
+    )
+    op.create_table(
         "ally",
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
@@ -181,6 +193,8 @@ def downgrade() -> None:
     op.drop_table("delivery")
     op.drop_index(op.f("ix_ally_next_at"), table_name="ally")
     op.drop_table("ally")
+    op.drop_table("slack_workspace")
+    op.drop_table("slack_state")
     op.drop_index(op.f("ix_playground_message_room"), table_name="playground_message")
     op.drop_index(op.f("ix_playground_message_only_for"), table_name="playground_message")
     op.drop_index(op.f("ix_playground_message_marker"), table_name="playground_message")

@@ -1,0 +1,211 @@
+"""The door to Slack: slack-bolt listens, the Web API answers.
+
+Over signed HTTP or Socket Mode, one workspace or many. Every listener does the same three things: it says who asks and
+where, takes one turn, and shows the reply where Slack has room for it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import ClientSession, ClientTimeout, web
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
+
+from adapters.door import Parcel, Receipt
+from adapters.slack_gate import Gate, Refused
+from adapters.slack_out import Outbox, Pace
+from adapters.slack_turns import PLATFORM, Turns
+from bot.app import Bot, log_trouble
+from bot.turn import Sender
+
+if TYPE_CHECKING:
+    from adapters.slack_oauth import Installer
+    from adapters.slack_socket import Socket
+
+for _chatty in ("slack_bolt", "slack_sdk"):
+    # Both write whole bodies, with who pressed what, to their logs: at DEBUG always, at INFO when something is wrong.
+    logging.getLogger(_chatty).setLevel(logging.CRITICAL + 1)
+
+PROFILE_FOR = timedelta(hours=1)
+"""How long what Slack says about somebody is used before it is asked again."""
+
+PROFILES = 10_000
+PATIENCE = ClientTimeout(total=20)
+
+
+@dataclass(frozen=True)
+class SlackSettings:
+    """One workspace by `bot_token`, or many by client id and secret. With `app_token`: Socket Mode instead of HTTP."""
+
+    bot_token: str = ""
+    signing_secret: str = ""
+    app_token: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    api_url: str = "https://slack.com/api/"
+    public_url: str = ""
+    pace: Pace = field(default_factory=Pace)
+
+
+class Slack:
+    """A Door. `now` gives UTC."""
+
+    platform = PLATFORM
+
+    def __init__(self, bot: Bot, now: Callable[[], datetime], settings: SlackSettings) -> None:
+        self.bot, self.now, self.settings = bot, now, settings
+        self.gate = Gate(settings.signing_secret, now)
+        self.app = AsyncApp(
+            name="alongside",
+            logger=logging.getLogger("slack_bolt"),
+            signing_secret=settings.signing_secret or "socket mode",
+            request_verification_enabled=False,  # the gate has verified, before anything was parsed
+            process_before_response=True,  # bolt would answer events first and act later: a crash between loses them
+            ssl_check_enabled=False,
+            url_verification_enabled=True,
+            ignoring_self_events_enabled=False,  # needs a call to auth.test; the gate of the events below is enough
+            authorize=_authorizer(self.token),
+        )
+        self._profiles: OrderedDict[tuple[str, str], tuple[datetime, Mapping[str, Any]]] = OrderedDict()
+        self._session: ClientSession | None = None
+        self._socket: Socket | None = None
+        self._installer: Installer | None = None
+
+    def routes(self) -> list[web.RouteDef]:
+        """What Slack calls: nothing in Socket Mode."""
+        routes = [] if self.settings.app_token else [web.post("/slack/events", self.events)]
+        return routes if self._installer is None else [*routes, *self._installer.routes()]
+
+    async def start(self) -> None:
+        """Open the one HTTP session; in Socket Mode, connect."""
+        self._session = session = ClientSession(timeout=PATIENCE)
+        if self.settings.client_id:
+            from adapters.slack_oauth import Installer
+
+            self._installer = Installer(self.bot.database, self.settings, session, self.now)
+        self.out = Outbox(session, self.settings.api_url, self.token, self.settings.pace)
+        self.turns = Turns(self.bot, self.now, self.out, self.sender)
+        self._listen()
+        if self.settings.app_token:
+            from adapters.slack_socket import Socket
+
+            self._socket = Socket(self.app, self.settings.app_token, self.out.client(""))
+            await self._socket.start()
+
+    async def stop(self) -> None:
+        """Disconnect."""
+        if self._socket is not None:
+            await self._socket.stop()
+        await self.turns.shown()
+        if self._session is not None:
+            await self._session.close()
+
+    # --- in ---
+
+    async def events(self, request: web.Request) -> web.Response:
+        """Every request of Slack: 401 for whoever is not Slack, else bolt's answer."""
+        try:
+            body = await self.gate.body(request)
+        except Refused as refused:
+            return web.Response(status=refused.status)
+        except UnicodeDecodeError:
+            return web.Response(status=400)
+        return await self.dispatched(body, request.headers)
+
+    async def dispatched(self, body: str, headers: Mapping[str, str]) -> web.Response:
+        """Bolt's answer to a body that was verified."""
+        try:
+            kept: dict[str, str | Sequence[str]] = {
+                name: value for name, value in headers.items() if name.lower().startswith(("content-type", "x-slack"))
+            }
+            answer = await self.app.async_dispatch(AsyncBoltRequest(body=body, headers=kept))
+        except Exception as trouble:
+            log_trouble(trouble)
+            return web.Response(status=500)
+        content_type = answer.first_headers_without_set_cookie().get("content-type", "text/plain").split(";")[0]
+        return web.Response(status=answer.status, text=answer.body or "", content_type=content_type)
+
+    def _listen(self) -> None:
+        anything = re.compile(".*", re.DOTALL)
+        self.app.command("/ally")(self.turns.command)
+        self.app.action(anything)(self.turns.action)
+        self.app.view(anything)(self.turns.submission)
+        self.app.shortcut(anything)(self.turns.shortcut)
+        self.app.event("message")(self.turns.message)
+        self.app.event("app_home_opened")(self.turns.home_opened)
+        self.app.event("user_change")(self.turns.user_change)
+        self.app.event(re.compile("app_uninstalled|tokens_revoked"))(self._gone)
+        self.app.event(anything)(_not_for_us)
+
+    async def _gone(self, body: dict[str, Any]) -> None:
+        """The app was removed from a workspace: nothing is sent there until it comes back."""
+        if self._installer is not None:
+            await self._installer.forget(str(body.get("team_id", "")))
+
+    async def token(self, workspace: str) -> str:
+        """The token for a workspace; empty if the app is not there."""
+        if self.settings.bot_token or self._installer is None:
+            return self.settings.bot_token
+        return await self._installer.token(workspace)
+
+    # --- who ---
+
+    async def sender(self, workspace: str, user: str, wanted: bool) -> Sender:
+        """Somebody; with what Slack knows of him if that is `wanted`."""
+        profile = await self._profile(workspace, user) if wanted else {}
+        return Sender(
+            PLATFORM,
+            workspace,
+            user,
+            name=str(profile.get("real_name") or profile.get("name") or ""),
+            zone=str(profile.get("tz") or ""),
+            language=str(profile.get("locale") or ""),
+            owner=bool(profile.get("is_owner") or profile.get("is_admin")),
+        )
+
+    async def _profile(self, workspace: str, user: str) -> Mapping[str, Any]:
+        asked_at, profile = self._profiles.get((workspace, user), (None, {}))
+        if asked_at is not None and self.now() - asked_at < PROFILE_FOR:
+            return profile
+        try:
+            answer = await (await self.out.of(workspace)).users_info(user=user, include_locale=True)
+        except SlackApiError:
+            return profile
+        self._profiles[workspace, user] = (self.now(), answer["user"])
+        if len(self._profiles) > PROFILES:
+            self._profiles.popitem(last=False)
+        return dict(answer["user"])
+
+    # --- out ---
+
+    async def send(self, parcel: Parcel) -> Receipt:
+        """See Door."""
+        return await self.out.send(parcel)
+
+    async def find(self, parcel: Parcel) -> Receipt | None:
+        """See Door."""
+        return await self.out.find(parcel)
+
+
+def _authorizer(token: Callable[[str], Awaitable[str]]) -> Callable[..., Awaitable[AuthorizeResult]]:
+    """Who we are in a workspace. Asks nobody: left alone, bolt calls `auth.test` first. (A function, as bolt cannot call
+    a method here.)"""
+
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=enterprise_id, team_id=team_id, bot_token=await token(team_id or "") or "none"
+        )
+
+    return authorize
+
+
+async def _not_for_us() -> None:
+    """An event that we do not care for; Slack wants to be answered all the same."""

@@ -1,0 +1,284 @@
+"""Views as Slack's Block Kit: pure functions, and the only place that knows Slack's limits.
+
+Words are drawn as `rich_text` and `plain_text`, never as mrkdwn: nothing is parsed, so `<!channel>` pings nobody and a
+pasted address links nothing. What is too long is cut here, with an ellipsis.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, assert_never
+
+from adapters.plain_text import bar_line, brief, prose
+from adapters.prose import Block, Run, parse
+from adapters.slack_inputs import cut, input_block, option, plain
+from bot.views import (
+    Bars,
+    Button,
+    Buttons,
+    Card,
+    Choices,
+    Facts,
+    Form,
+    Items,
+    Link,
+    Markdown,
+    Menu,
+    Note,
+    Part,
+    Picture,
+    Quote,
+    Style,
+    Text,
+)
+
+Json = dict[str, Any]
+Label = Callable[[str], str]
+"""Gives a message of the content files: what an adapter itself has to say."""
+
+BLOCKS, VIEW_BLOCKS = 50, 100
+TEXT, HEADER, BUTTON, TITLE, OPTION_VALUE, ACTION_ID = 3000, 150, 75, 24, 150, 255
+TOTAL = 12_000
+"""Characters of a whole message; about 13,000 is where posting was seen to fail."""
+
+IN_A_ROW = 5
+OVERFLOW = range(2, 6)
+
+
+def draw(card: Card, pictures: Mapping[bytes, str]) -> list[Json]:
+    """The blocks of a message; `pictures` maps a picture to the id of the file it was uploaded as."""
+    return _fitted(_card(card, pictures), BLOCKS)
+
+
+def message(card: Card, pictures: Mapping[bytes, str]) -> Json:
+    """What `chat.postMessage` and its kin take: blocks, and one line for notifications and screen readers."""
+    return {"text": cut(brief(card), TEXT), "blocks": draw(card, pictures)}
+
+
+def home(card: Card, pictures: Mapping[bytes, str]) -> Json:
+    """A card as somebody's Home tab."""
+    return {"type": "home", "blocks": _fitted(_card(card, pictures), VIEW_BLOCKS)}
+
+
+def answer(card: Card, pictures: Mapping[bytes, str], label: Label) -> Json:
+    """A card in the window in which a form was."""
+    return {
+        "type": "modal",
+        "title": plain(card.title, TITLE),
+        "close": plain(label("adapter-close"), TITLE),
+        "blocks": _fitted(_card(card, pictures), VIEW_BLOCKS),
+    }
+
+
+def modal(form: Form, label: Label) -> Json:
+    """A form. Its own values travel in `private_metadata`; nobody's id is among them."""
+    intro = [block for part in form.intro for block in _part(part, {}, 0)]
+    fields = [input_block(field) for field in form.fields]
+    return {
+        "type": "modal",
+        "callback_id": form.address,
+        "title": plain(form.title, TITLE),
+        "submit": plain(form.submit, TITLE),
+        "close": plain(label("adapter-close"), TITLE),
+        "private_metadata": json.dumps(form.values),
+        "blocks": _fitted([*_long_title(form.title), *intro, *fields], VIEW_BLOCKS),
+    }
+
+
+def _long_title(title: str) -> list[Json]:
+    return [_header(title)] if len(title) > TITLE else []
+
+
+def _header(title: str) -> Json:
+    return {"type": "header", "text": plain(title, HEADER)}
+
+
+def _card(card: Card, pictures: Mapping[bytes, str]) -> list[Json]:
+    parts = [block for n, part in enumerate(card.parts) for block in _part(part, pictures, n)]
+    return [_header(card.title), *parts]
+
+
+def _part(part: Part, pictures: Mapping[bytes, str], n: int) -> list[Json]:
+    """`n` is the part's place in the card: it makes every id in the message its own."""
+    match part:
+        case Text():
+            return _rich([element for block in parse(part.words) for element in _paragraph(block)])
+        case Note():
+            return [{"type": "context", "elements": [plain(prose(part.words), TEXT)]}]
+        case Quote():
+            return _rich([_quote(part)])
+        case Facts():
+            return _rich([_lines([(name, value) for name, value in part.rows])])
+        case Items():
+            return _rich([_list([_item(item) for item in part.items], part.numbered)])
+        case Bars():
+            return _rich([_lines([(bar.label, f"{bar_line(bar.share)} {bar.words}") for bar in part.bars])])
+        case Picture():
+            return _picture(part, pictures)
+        case Buttons():
+            return _rows(part.buttons, n)
+        case Menu():
+            return _menu(part, n)
+        case Choices():
+            return [_choices(part, n)]
+        case _:
+            assert_never(part)
+
+
+# --- words -------------------------------------------------------------------------------------------------------------
+
+
+def _rich(elements: Sequence[Json]) -> list[Json]:
+    return [{"type": "rich_text", "elements": list(elements)}] if elements else []
+
+
+def _run(run: Run) -> Json:
+    style = {name: True for name, on in (("bold", run.bold), ("italic", run.italic)) if on}
+    styled: Json = {"style": style} if style else {}
+    text = cut(run.text, TEXT)
+    if run.href.startswith("https://"):
+        return {"type": "link", "url": cut(run.href, TEXT), "text": text, **styled}
+    return {"type": "text", "text": text, **styled}
+
+
+def _section(line: Sequence[Run]) -> Json:
+    return {"type": "rich_text_section", "elements": [_run(run) for run in line if run.text]}
+
+
+def _paragraph(block: Block) -> list[Json]:
+    match block.kind:
+        case "paragraph":
+            section = _section(block.lines[0])
+            section["elements"].append({"type": "text", "text": "\n"})
+            return [section]
+        case "quote":
+            runs = [_run(run) for line in block.lines for run in (*line, Run("\n"))]
+            return [{"type": "rich_text_quote", "elements": runs[:-1]}]
+        case "bullets" | "numbers":
+            return [_list([_section(line) for line in block.lines], block.kind == "numbers")]
+        case _:
+            assert_never(block.kind)
+
+
+def _list(sections: list[Json], numbered: bool) -> Json:
+    return {"type": "rich_text_list", "style": "ordered" if numbered else "bullet", "elements": sections}
+
+
+def _item(item: Markdown) -> Json:
+    return _section([run for block in parse(item) for line in block.lines for run in line])
+
+
+def _quote(part: Quote) -> Json:
+    elements = [{"type": "text", "text": cut(part.words, TEXT) or " "}]
+    if part.by:
+        elements.append({"type": "text", "text": f"\n– {cut(part.by, HEADER)}", "style": {"italic": True}})  # type: ignore[dict-item]
+    return {"type": "rich_text_quote", "elements": elements}
+
+
+def _lines(rows: Sequence[tuple[str, str]]) -> Json:
+    elements: list[Json] = []
+    for name, value in rows:
+        elements.append({"type": "text", "text": cut(name, HEADER) or " ", "style": {"bold": True}})
+        elements.append({"type": "text", "text": f"  {cut(value, TEXT)}\n"})
+    return {"type": "rich_text_section", "elements": elements}
+
+
+def _picture(part: Picture, pictures: Mapping[bytes, str]) -> list[Json]:
+    file = pictures.get(part.png)
+    if file is None:  # it could not be uploaded: what it shows can still be read
+        return [{"type": "context", "elements": [plain(part.alt, TEXT)]}]
+    return [{"type": "image", "slack_file": {"id": file}, "alt_text": cut(part.alt, 2000)}]
+
+
+# --- what can be pressed -------------------------------------------------------------------------------------------------
+
+
+def _rows(buttons: Sequence[Button | Link], n: int) -> list[Json]:
+    drawn = [_button(button, f"{n}.{m}") for m, button in enumerate(buttons)]
+    return [
+        {"type": "actions", "block_id": f"part {n}.{start}", "elements": drawn[start : start + IN_A_ROW]}
+        for start in range(0, len(drawn), IN_A_ROW)
+    ]
+
+
+def _button(button: Button | Link, number: str) -> Json:
+    match button:
+        case Link():
+            text = plain(button.label, BUTTON)
+            return {"type": "button", "action_id": f"link#{number}", "text": text, "url": cut(button.url, TEXT)}
+        case Button():
+            drawn: Json = {
+                "type": "button",
+                "action_id": _action(button.address, number),
+                "text": plain(button.label, BUTTON),
+                "value": json.dumps(button.values),
+            }
+            if button.style is not Style.PLAIN:
+                drawn["style"] = button.style.value
+            if button.spoken:
+                drawn["accessibility_label"] = cut(button.spoken, BUTTON)
+            return drawn
+        case _:
+            assert_never(button)
+
+
+def _action(address: str, number: str) -> str:
+    return f"{address}#{number}"[:ACTION_ID]
+
+
+def _menu(part: Menu, n: int) -> list[Json]:
+    """An overflow menu; plain buttons where Slack has no room for one (its options carry 150 characters)."""
+    options = [option(button.label, json.dumps([button.address, button.values])) for button in part.buttons]
+    if len(options) not in OVERFLOW or any(len(one["value"]) > OPTION_VALUE for one in options):
+        return _rows(part.buttons, n)
+    return [
+        {
+            "type": "actions",
+            "block_id": f"part {n}",
+            "elements": [{"type": "overflow", "action_id": f"menu#{n}", "options": options}],
+        }
+    ]
+
+
+def _choices(part: Choices, n: int) -> Json:
+    options = [option(one.label, one.value) for one in part.options]
+    chosen = [drawn for one, drawn in zip(part.options, options, strict=True) if one.value == part.chosen]
+    select: Json = {
+        "type": "static_select",
+        "action_id": _action(part.address, str(n)),
+        "placeholder": plain(part.label, HEADER),
+        "options": options[:100],
+    }
+    if chosen:
+        select["initial_option"] = chosen[0]
+    # what the choice belongs to travels in the block's id, as a select has no value of its own
+    return {"type": "actions", "block_id": json.dumps([n, part.name, part.values]), "elements": [select]}
+
+
+# --- limits of the whole -------------------------------------------------------------------------------------------------
+
+
+def _fitted(blocks: list[Json], most: int) -> list[Json]:
+    """As many blocks as Slack takes; what can be pressed or filled in stays, the longest reading is cut first."""
+    needed = [block for block in blocks if block["type"] in ("actions", "input", "header")]
+    kept, room = [], TOTAL - sum(_size(block) for block in needed)
+    free = most - len(needed)
+    for block in blocks:
+        if block["type"] in ("actions", "input", "header"):
+            kept.append(block)
+        elif free > 0 and _size(block) <= room:
+            kept.append(block)
+            free, room = free - 1, room - _size(block)
+    return kept[:most]
+
+
+def _size(block: Any) -> int:
+    match block:
+        case dict():
+            own = len(block["text"]) if isinstance(block.get("text"), str) else 0
+            return own + sum(_size(value) for name, value in block.items() if name not in ("value", "url"))
+        case list():
+            return sum(map(_size, block))
+        case _:
+            return 0

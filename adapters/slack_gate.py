@@ -1,0 +1,117 @@
+"""Who may come in from Slack: only what Slack signed for this app, whole, lately, and once.
+
+In front of bolt, which answers 500 to much of what strangers can send and logs whole bodies when a signature is wrong.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from urllib.parse import parse_qs
+
+from aiohttp import web
+from slack_sdk.signature import Clock, SignatureVerifier
+
+LARGEST_BODY = 256 * 1024
+"""Bytes; Slack's largest, a form with every field filled in, is well below."""
+
+SECONDS_TO_ARRIVE = 5.0
+"""Slack itself gives up after three."""
+
+REMEMBERED = 10_000
+"""Signatures kept to recognise a replay: more than Slack sends in the five minutes for which one is good."""
+
+DEEPEST = 30
+"""Levels of nesting; a view that Slack sends back has about twelve."""
+
+
+class Refused(Exception):
+    """An HTTP status, and no reason: there is nobody whom it would help."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class _Now(Clock):
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+
+    def now(self) -> float:
+        return self._now().timestamp()
+
+
+class Gate:
+    """Looks at requests. `now` gives UTC."""
+
+    def __init__(self, signing_secret: str, now: Callable[[], datetime]) -> None:
+        self._verifier = SignatureVerifier(signing_secret, _Now(now))
+        self._seen: OrderedDict[str, None] = OrderedDict()
+
+    async def body(self, request: web.Request) -> str:
+        """The body of a request that Slack signed, for the first time, in the last five minutes. Raises Refused."""
+        raw = await self._read(request)
+        signature = request.headers.get("X-Slack-Signature", "")
+        timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
+        if not timestamp.isascii() or not timestamp.isdigit() or not signature.isascii():
+            raise Refused(401)
+        if not self._verifier.is_valid(raw, timestamp, signature) or signature in self._seen:
+            raise Refused(401)
+        self._remember(signature)
+        body = raw.decode("utf-8", "strict")
+        _look(body, request.content_type)
+        return body
+
+    async def _read(self, request: web.Request) -> bytes:
+        if "Content-Encoding" in request.headers:
+            raise Refused(415)
+        if request.content_type not in ("application/json", "application/x-www-form-urlencoded"):
+            raise Refused(415)
+        if (request.content_length or 0) > LARGEST_BODY:
+            raise Refused(413)
+        try:
+            async with asyncio.timeout(SECONDS_TO_ARRIVE):
+                raw = await request.content.read(LARGEST_BODY + 1)
+                while not request.content.at_eof() and len(raw) <= LARGEST_BODY:
+                    raw += await request.content.read(LARGEST_BODY + 1 - len(raw))
+        except TimeoutError:
+            raise Refused(408) from None
+        if len(raw) > LARGEST_BODY:
+            raise Refused(413)
+        return raw
+
+    def _remember(self, signature: str) -> None:
+        self._seen[signature] = None
+        if len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+
+
+def _look(body: str, content_type: str) -> None:
+    """Whether bolt can read it without falling over. Raises Refused."""
+    text = body
+    if content_type == "application/x-www-form-urlencoded":
+        [text] = parse_qs(body).get("payload", ["{}"])[:1]
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        raise Refused(400) from None
+    if not isinstance(found, dict) or _depth(found) > DEEPEST:
+        raise Refused(400)
+
+
+def _depth(value: Any) -> int:
+    level, deepest = [value], 0
+    while level and deepest <= DEEPEST:
+        deepest += 1
+        level = [inner for outer in level for inner in _inside(outer)]
+    return deepest
+
+
+def _inside(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []

@@ -1,0 +1,210 @@
+"""What goes out to Slack: one HTTP session, Slack's pace, and an honest word about what became of it.
+
+slack_sdk would send a post again after a broken connection, which can double it: there is no such handler here. What may
+have arrived is `Unclear`, and looked for by its marker.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiolimiter import AsyncLimiter
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters import slack_blocks as blocks
+from adapters.door import Busy, Parcel, Receipt, Refused, Unclear
+from bot.app import log_trouble
+from bot.views import Card, Picture
+
+EVENT_TYPE = "alongside"
+LOOK_BACK = 100
+"""Messages of a conversation searched for one that may have arrived; it would be among the newest."""
+
+KNOWN = 10_000
+"""Channels and pictures kept in mind."""
+
+LOST = frozenset({"account_inactive", "user_not_found", "users_not_found", "user_disabled", "cannot_dm_bot"})
+"""The person cannot be reached at all (documented errors of chat.postMessage)."""
+
+AGAIN = frozenset(
+    {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+)
+"""Slack's trouble, not ours: try again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Slack's documented limits: about a message a second in a channel, several hundred a minute in a workspace.
+    0 switches a limit off (benchmarks)."""
+
+    channel_seconds: float = 1.0
+    workspace_a_minute: int = 300
+
+
+class Outbox:
+    """Every call to Slack's Web API."""
+
+    def __init__(
+        self, session: aiohttp.ClientSession, api_url: str, token: Callable[[str], Awaitable[str]], pace: Pace
+    ) -> None:
+        self._session, self._api_url, self._token, self._pace = session, api_url, token, pace
+        self._clients: dict[str, AsyncWebClient] = {}
+        self._limits: OrderedDict[str, AsyncLimiter] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, bytes], str] = OrderedDict()
+
+    def client(self, token: str) -> AsyncWebClient:
+        """A client on the shared session."""
+        if token not in self._clients:
+            self._clients[token] = AsyncWebClient(
+                token, base_url=self._api_url, session=self._session, retry_handlers=[]
+            )
+        return self._clients[token]
+
+    async def of(self, workspace: str) -> AsyncWebClient:
+        """The client for a workspace. Raises Refused where the app is not installed."""
+        token = await self._token(workspace)
+        if not token:
+            raise Refused("the app is not in this workspace")
+        return self.client(token)
+
+    # --- deliveries ---
+
+    async def send(self, parcel: Parcel) -> Receipt:
+        """Post or replace one message. Raises Refused, Busy or Unclear."""
+        channel = parcel.replaces_in or parcel.room or parcel.user
+        client = await self.of(parcel.workspace)
+        body = {
+            **blocks.message(parcel.card, await self.pictures(parcel.workspace, parcel.card)),
+            "channel": channel,
+            "metadata": {"event_type": EVENT_TYPE, "event_payload": {"marker": parcel.marker}},
+        }
+        in_channel = self._paced(f"{parcel.workspace} {channel}", 1, self._pace.channel_seconds)
+        in_workspace = self._paced(parcel.workspace, self._pace.workspace_a_minute, 60)
+        async with in_channel, in_workspace:
+            if parcel.replaces:
+                answer = await _asked(client.chat_update(ts=parcel.replaces, **body))
+            else:
+                answer = await _asked(client.chat_postMessage(unfurl_links=False, unfurl_media=False, **body))
+        return Receipt(str(answer["channel"]), str(answer["ts"]))
+
+    async def find(self, parcel: Parcel) -> Receipt | None:
+        """Look for a marker in somebody's direct messages: the only history we may read. Elsewhere: Unclear."""
+        if not parcel.user:
+            raise Unclear
+        client = await self.of(parcel.workspace)
+        opened = await _asked(client.conversations_open(users=[parcel.user]))
+        channel = str(opened["channel"]["id"])
+        history = await _asked(
+            client.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
+        )
+        for message in history["messages"]:
+            metadata = message.get("metadata") or {}
+            if (metadata.get("event_payload") or {}).get("marker") == parcel.marker:
+                return Receipt(channel, str(message["ts"]))
+        return None
+
+    def _paced(self, what: str, many: int, seconds: float) -> AbstractAsyncContextManager[None]:
+        if not many or not seconds:
+            return nullcontext()
+        limit = self._limits.get(what)
+        if limit is None:
+            limit = self._limits[what] = AsyncLimiter(many, seconds)
+            if len(self._limits) > KNOWN:
+                self._limits.popitem(last=False)
+        return limit
+
+    # --- answers: shown at once, to the one who asked; one that fails is asked for again by him ---
+
+    async def post(self, workspace: str, channel: str, card: Card) -> None:
+        """Into somebody's direct messages."""
+        drawn = blocks.message(card, await self.pictures(workspace, card))
+        await self._answer(workspace, "chat.postMessage", {"channel": channel, "unfurl_links": False, **drawn})
+
+    async def whisper(self, workspace: str, channel: str, user: str, card: Card) -> None:
+        """Into a channel, seen by one person."""
+        drawn = blocks.message(card, await self.pictures(workspace, card))
+        await self._answer(workspace, "chat.postEphemeral", {"channel": channel, "user": user, **drawn})
+
+    async def put(self, workspace: str, channel: str, ts: str, card: Card) -> None:
+        """In the place of the message whose button was pressed."""
+        drawn = blocks.message(card, await self.pictures(workspace, card))
+        await self._answer(workspace, "chat.update", {"channel": channel, "ts": ts, **drawn})
+
+    async def open(self, workspace: str, trigger: str, view: Mapping[str, Any]) -> None:
+        """A window; the trigger is good for three seconds after the click."""
+        await self._answer(workspace, "views.open", {"trigger_id": trigger, "view": view})
+
+    async def change_window(self, workspace: str, view_id: str, view: Mapping[str, Any]) -> None:
+        """What an open window shows."""
+        await self._answer(workspace, "views.update", {"view_id": view_id, "view": view})
+
+    async def publish(self, workspace: str, user: str, view: Mapping[str, Any]) -> None:
+        """Somebody's Home tab."""
+        await self._answer(workspace, "views.publish", {"user_id": user, "view": view})
+
+    async def respond(self, url: str, card: Card, replace: bool) -> None:
+        """Beside or in the place of an ephemeral message."""
+        hook = AsyncWebhookClient(url, session=self._session, retry_handlers=[])
+        try:
+            await hook.send(response_type="ephemeral", replace_original=replace, **blocks.message(card, {}))
+        except (aiohttp.ClientError, TimeoutError) as trouble:
+            log_trouble(trouble)
+
+    async def _answer(self, workspace: str, method: str, body: Mapping[str, Any]) -> None:
+        try:
+            await (await self.of(workspace)).api_call(method, json=dict(body))
+        except (SlackApiError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
+            log_trouble(trouble)
+
+    async def pictures(self, workspace: str, card: Card) -> Mapping[bytes, str]:
+        """The file ids of a card's pictures, uploaded if need be; without the ones that could not be."""
+        found = {}
+        for part in card.parts:
+            if isinstance(part, Picture):
+                file = self._pictures.get((workspace, part.png)) or await self._upload(workspace, part)
+                if file:
+                    found[part.png] = file
+        return found
+
+    async def _upload(self, workspace: str, picture: Picture) -> str:
+        try:
+            answer = await (await self.of(workspace)).files_upload_v2(
+                content=picture.png, filename="picture.png", alt_txt=picture.alt
+            )
+            file = str(answer["files"][0]["id"])
+        except (SlackApiError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
+            log_trouble(trouble)
+            return ""
+        self._pictures[workspace, picture.png] = file
+        if len(self._pictures) > KNOWN:
+            self._pictures.popitem(last=False)
+        return file
+
+
+async def _asked(call: Any) -> Any:
+    """A call's answer. Raises Refused, Busy or Unclear: never with what was sent."""
+    try:
+        return await call
+    except SlackApiError as trouble:
+        raise _meaning(trouble) from None
+    except aiohttp.ClientConnectorError:
+        raise Busy("Slack cannot be reached") from None
+    except (aiohttp.ClientError, TimeoutError):
+        raise Unclear from None
+
+
+def _meaning(trouble: SlackApiError) -> Exception:
+    response = trouble.response
+    error = str(response.get("error", "")) if isinstance(response.data, dict) else ""
+    if response.status_code == 429 or error in ("ratelimited", "rate_limited"):
+        return Busy("rate limited", float(response.headers.get("Retry-After", 30)), everybody=True)
+    if response.status_code >= 500 or error in AGAIN:
+        return Busy(error or f"HTTP {response.status_code}")
+    return Refused(error or f"HTTP {response.status_code}", lost=error in LOST)

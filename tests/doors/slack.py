@@ -1,0 +1,249 @@
+"""Slack: signed HTTP into the real door, Block Kit out of it into a workspace that enforces Slack's limits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import ClientSession, web
+from slack_sdk.signature import SignatureVerifier
+
+from adapters.slack import Slack, SlackSettings
+from adapters.slack_out import Pace
+from bot.app import Bot
+from tests.doors.door import Answers, Clock, Visitor
+from tests.server import serve
+from tests.slack_workspace import TEAM, TOKEN, Json, Message, Workspace
+
+SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
+NO_PACE = Pace(0, 0)
+
+
+@dataclass
+class SlackDriver:
+    """A driver: plays people of a workspace."""
+
+    door: Slack
+    workspace: Workspace
+    clock: Clock
+    address: str
+    session: ClientSession
+    runners: list[web.AppRunner]
+    problems: dict[str, dict[str, str]] = field(default_factory=dict)
+    typed: dict[str, Json] = field(default_factory=dict)
+    sent: int = 0
+
+    # --- signed requests ---
+
+    def signed(self, body: str, content_type: str) -> dict[str, str]:
+        """The headers with which Slack would send this."""
+        self.sent += 1
+        timestamp = str(int(self.clock().timestamp()))
+        signature = SignatureVerifier(SECRET).generate_signature(timestamp=timestamp, body=body)
+        assert signature is not None
+        return {"X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": signature, "Content-Type": content_type}
+
+    async def post(self, body: str, headers: dict[str, str]) -> tuple[int, str]:
+        """One request; its status and body."""
+        async with self.session.post(f"{self.address}/slack/events", data=body.encode(), headers=headers) as answer:
+            status, text = answer.status, await answer.text()
+        await self.door.turns.shown()
+        return status, text
+
+    async def interacts(self, payload: Json) -> Json:
+        """A click or a submission; the acknowledgement."""
+        body = urlencode({"payload": json.dumps({**payload, "n": self.sent})})
+        status, text = await self.post(body, self.signed(body, "application/x-www-form-urlencoded"))
+        assert status == 200, (status, text)
+        return dict(json.loads(text)) if text else {}
+
+    async def happens(self, event: Json, event_id: str = "") -> int:
+        """An event; the status of the answer."""
+        id = event_id or f"Ev{self.sent}"
+        body = json.dumps({"type": "event_callback", "team_id": TEAM, "event_id": id, "event": event, "n": self.sent})
+        status, _ = await self.post(body, self.signed(body, "application/json"))
+        return status
+
+    # --- Driver ---
+
+    async def types(self, who: Visitor, text: str) -> None:
+        """See Driver."""
+        user = self.known(who)
+        self._closed(user)
+        event = {
+            "type": "message",
+            "channel_type": "im",
+            "channel": user.replace("U", "D", 1),
+            "user": user,
+            "text": text,
+        }
+        assert await self.happens(event) == 200
+
+    async def presses(self, who: Visitor, label: str) -> None:
+        """See Driver."""
+        user = self.known(who)
+        window = self.workspace.windows.get(user)
+        for action in _actions(window["blocks"] if window else [], label):
+            await self._press(user, action, {"type": "view", "view_id": f"V{user}"}, view=window)
+            return
+        for message in reversed(self._mine(user)):
+            for action in _actions(message.body["blocks"], label):
+                container: Json = {"type": "message", "message_ts": message.ts, "channel_id": message.channel}
+                container |= {"is_ephemeral": True} if message.only_for else {}
+                await self._press(user, action, container, channel={"id": message.channel})
+                return
+        raise AssertionError(f"{who.name} sees no {label!r} to press")
+
+    async def _press(self, user: str, action: Json, container: Json, **more: Any) -> None:
+        if container["type"] == "message":
+            self._closed(user)
+        about = {"user": {"id": user}, "team": {"id": TEAM}, "trigger_id": f"trigger {user}", "container": container}
+        url = f"{self.workspace.address}/respond/{user}"
+        await self.interacts({"type": "block_actions", "actions": [action], "response_url": url, **about, **more})
+
+    async def fills_in(self, who: Visitor, answers: Answers) -> None:
+        """See Driver."""
+        user = self.known(who)
+        window = self.workspace.windows.get(user)
+        assert window is not None, f"{who.name} sees no form"
+        self.typed[user] = self.typed.get(user) or {b["block_id"]: _prefilled(b["element"]) for b in _inputs(window)}
+        by_label = {block["label"]["text"]: block for block in _inputs(window)}
+        for label, answer in answers.items():
+            block = by_label[label]
+            self.typed[user][block["block_id"]] = _filled(block["element"], answer)
+        state = {id: {id: value} for id, value in self.typed[user].items()}
+        view = {**window, "state": {"values": state}}
+        reply = await self.interacts(
+            {"type": "view_submission", "user": {"id": user}, "team": {"id": TEAM}, "view": view}
+        )
+        self._acknowledged(user, reply)
+
+    def _acknowledged(self, user: str, reply: Json) -> None:
+        action = reply.get("response_action")
+        if action == "errors":
+            assert set(reply["errors"]) <= {block["block_id"] for block in _inputs(self.workspace.windows[user])}
+            self.problems[user] = reply["errors"]
+            return
+        self._closed(user)
+        if action == "update":
+            self.workspace.windows[user] = {**reply["view"], "id": f"V{user}"}
+
+    async def news(self) -> None:
+        """Everything is seen at once."""
+
+    def screen(self, who: Visitor) -> str:
+        """See Driver."""
+        user = self.known(who)
+        seen = [_text(message.body["blocks"]) for message in self._mine(user)]
+        window = self.workspace.windows.get(user)
+        if window is not None:
+            typed = [_read(value) for value in self.typed.get(user, {}).values()]
+            seen += [window["title"]["text"], _text(window["blocks"]), *typed, *self.problems.get(user, {}).values()]
+        return "\n\n".join(seen)
+
+    def known(self, who: Visitor) -> str:
+        """The id of somebody, who is a member from now on."""
+        user = f"U{who.name.upper()}"
+        self.workspace.people.setdefault(user, who)
+        return user
+
+    def _mine(self, user: str) -> list[Message]:
+        direct = user.replace("U", "D", 1)
+        return [m for m in self.workspace.messages if m.only_for == user or (m.channel == direct and not m.only_for)]
+
+    def _closed(self, user: str) -> None:
+        for kept in (self.workspace.windows, self.problems, self.typed):
+            kept.pop(user, None)
+
+    async def close(self) -> None:
+        """See Driver."""
+        await self.door.stop()
+        await self.session.close()
+        for runner in self.runners:
+            await runner.cleanup()
+
+
+def _inputs(window: Json) -> list[Json]:
+    return [block for block in window["blocks"] if block["type"] == "input"]
+
+
+def _actions(blocks: list[Json], label: str) -> Iterator[Json]:
+    for block in blocks:
+        for element in block.get("elements", []) if block["type"] == "actions" else []:
+            about = {"action_id": element["action_id"], "block_id": block.get("block_id"), "type": element["type"]}
+            if element["type"] == "button" and element["text"]["text"] == label:
+                yield {**about, "value": element.get("value")}
+            for option in element.get("options", []):
+                if option["text"]["text"] == label:
+                    yield {**about, "selected_option": option}
+
+
+def _options(element: Json) -> dict[str, Json]:
+    groups = [element.get("options", []), *(group["options"] for group in element.get("option_groups", []))]
+    return {option["text"]["text"]: option for group in groups for option in group}
+
+
+def _filled(element: Json, answer: str | list[str]) -> Json:
+    kind, options = element["type"], _options(element)
+    if kind in ("checkboxes", "multi_static_select"):
+        chosen = [answer] if isinstance(answer, str) else answer
+        return {"type": kind, "selected_options": [options[label] for label in chosen]}
+    if kind in ("radio_buttons", "static_select"):
+        return {"type": kind, "selected_option": options[str(answer)]}
+    names = {"datepicker": "selected_date", "timepicker": "selected_time", "users_select": "selected_user"}
+    return {"type": kind, names.get(kind, "value"): answer}
+
+
+def _prefilled(element: Json) -> Json:
+    kind = element["type"]
+    names = {
+        "checkboxes": ("selected_options", element.get("initial_options", [])),
+        "multi_static_select": ("selected_options", element.get("initial_options", [])),
+        "radio_buttons": ("selected_option", element.get("initial_option")),
+        "static_select": ("selected_option", element.get("initial_option")),
+        "datepicker": ("selected_date", element.get("initial_date")),
+        "timepicker": ("selected_time", element.get("initial_time")),
+    }
+    name, value = names.get(kind, ("value", element.get("initial_value")))
+    return {"type": kind, name: value}
+
+
+def _read(value: Json) -> str:
+    return " ".join(str(inner) for name, inner in value.items() if name != "type" and isinstance(inner, str))
+
+
+def _text(value: Any) -> str:
+    """What a person reads in blocks, in order."""
+    match value:
+        case list():
+            return "\n".join(filter(None, map(_text, value)))
+        case {"type": "rich_text_section" | "rich_text_quote", "elements": elements}:
+            return "".join(element["text"] for element in elements)
+        case {"type": "button", "text": {"text": str(label)}}:
+            return f"[{label}]"
+        case {"type": "input", "label": label, "element": element}:
+            return "\n".join(
+                [label["text"], _text(element), *_options(element), *map(str, _prefilled(element).values())]
+            )
+        case {"text": str(words)}:
+            return words
+        case dict():
+            return "\n".join(filter(None, (_text(inner) for inner in value.values() if isinstance(inner, dict | list))))
+        case _:
+            return ""
+
+
+async def open_door(bot: Bot, clock: Clock) -> SlackDriver:
+    """See Opens."""
+    api_runner, api_port, mount_api = await serve()
+    workspace = Workspace(address=f"http://127.0.0.1:{api_port}")
+    await mount_api(workspace.routes())
+    settings = SlackSettings(TOKEN, SECRET, api_url=f"{workspace.address}/api/", pace=NO_PACE)
+    door = Slack(bot, clock, settings)
+    await door.start()
+    runner, port, mount = await serve()
+    await mount(door.routes())
+    return SlackDriver(door, workspace, clock, f"http://127.0.0.1:{port}", ClientSession(), [runner, api_runner])

@@ -1,0 +1,240 @@
+"""The tests' own Slack workspace: a Web API with state and every limit enforced, and a Socket Mode server."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+from tests.doors.door import Visitor
+from tests.slack_limits import check_message, check_view
+
+Json = dict[str, Any]
+TEAM = "T0TEST"
+TOKEN = "xoxb-test"
+
+
+@dataclass
+class Message:
+    """Something that stands in a conversation. `only_for`: an ephemeral one."""
+
+    ts: str
+    channel: str
+    body: Json
+    only_for: str = ""
+
+
+@dataclass
+class Workspace:
+    """People, conversations, windows, and troubles to order."""
+
+    people: dict[str, Visitor] = field(default_factory=dict)
+    deleted: set[str] = field(default_factory=set)
+    messages: list[Message] = field(default_factory=list)
+    windows: dict[str, Json] = field(default_factory=dict)
+    homes: dict[str, Json] = field(default_factory=dict)
+    calls: list[tuple[str, Json]] = field(default_factory=list)
+    troubles: list[web.Response] = field(default_factory=list)
+    vanishes: int = 0
+    sockets: list[web.WebSocketResponse] = field(default_factory=list)
+    connected: asyncio.Event = field(default_factory=asyncio.Event)
+    acknowledged: dict[str, asyncio.Future[Json]] = field(default_factory=dict)
+    address: str = ""
+
+    def routes(self) -> list[web.RouteDef]:
+        """The Web API and the WebSocket."""
+        return [
+            web.route("*", "/api/{method}", self.api),
+            web.post("/upload", self.uploaded),
+            web.post("/respond/{user}", self.responded),
+            web.get("/socket", self.socket),
+        ]
+
+    async def api(self, request: web.Request) -> web.Response:
+        """One call."""
+        method = request.match_info["method"]
+        body = await _body(request)
+        self.calls.append((method, body))
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}" and method not in (
+            "apps.connections.open",
+            "oauth.v2.access",
+        ):
+            return _no("invalid_auth")
+        if self.troubles and method.startswith("chat."):
+            return self.troubles.pop(0)
+        handler = self._handlers().get(method)
+        assert handler is not None, f"the bot called {method}, which this workspace does not know"
+        answer = await handler(body)
+        if self.vanishes and method == "chat.postMessage":
+            self.vanishes -= 1
+            assert request.transport is not None
+            request.transport.close()
+        return answer
+
+    def _handlers(self) -> dict[str, Callable[[Json], Awaitable[web.Response]]]:
+        return {
+            "chat.postMessage": self._post,
+            "chat.postEphemeral": self._whisper,
+            "chat.update": self._update,
+            "views.open": self._open,
+            "views.update": self._change,
+            "views.publish": self._publish,
+            "users.info": self._info,
+            "conversations.open": self._conversation,
+            "conversations.history": self._history,
+            "files.getUploadURLExternal": self._upload_url,
+            "files.completeUploadExternal": self._upload_done,
+            "apps.connections.open": self._connection,
+            "oauth.v2.access": self._oauth,
+        }
+
+    async def _post(self, body: Json) -> web.Response:
+        channel = body["channel"]
+        if channel.startswith("U") and channel in self.deleted:
+            return _no("account_inactive")
+        if channel.startswith("U") and channel not in self.people:
+            return _no("user_not_found")
+        if channel.startswith("C") and channel != "C0GENERAL":
+            return _no("not_in_channel")
+        check_message(body)
+        message = Message(f"1.{len(self.messages):06}", channel.replace("U", "D", 1), body)
+        self.messages.append(message)
+        return _yes(channel=message.channel, ts=message.ts)
+
+    async def _whisper(self, body: Json) -> web.Response:
+        check_message(body)
+        self.messages.append(Message(f"1.{len(self.messages):06}", body["channel"], body, body["user"]))
+        return _yes(message_ts=self.messages[-1].ts)
+
+    async def _update(self, body: Json) -> web.Response:
+        check_message(body)
+        for message in self.messages:
+            if (message.ts, message.channel) == (body["ts"], body["channel"]):
+                message.body = body
+                return _yes(channel=message.channel, ts=message.ts)
+        return _no("message_not_found")
+
+    async def _open(self, body: Json) -> web.Response:
+        check_view(body["view"])
+        user = body["trigger_id"].removeprefix("trigger ")
+        self.windows[user] = {**body["view"], "id": f"V{user}"}
+        return _yes(view=self.windows[user])
+
+    async def _change(self, body: Json) -> web.Response:
+        check_view(body["view"])
+        user = body["view_id"].removeprefix("V")
+        self.windows[user] = {**body["view"], "id": body["view_id"]}
+        return _yes(view=self.windows[user])
+
+    async def _publish(self, body: Json) -> web.Response:
+        check_view(body["view"])
+        self.homes[body["user_id"]] = body["view"]
+        return _yes(view=body["view"])
+
+    async def _info(self, body: Json) -> web.Response:
+        person = self.people.get(body["user"])
+        if person is None:
+            return _no("user_not_found")
+        about = {
+            "real_name": person.name,
+            "tz": person.zone,
+            "locale": f"{person.language}-US",
+            "is_owner": person.owner,
+        }
+        return _yes(user={"id": body["user"], **about, "deleted": body["user"] in self.deleted})
+
+    async def _conversation(self, body: Json) -> web.Response:
+        users = body["users"] if isinstance(body["users"], list) else [body["users"]]
+        return _yes(channel={"id": users[0].replace("U", "D", 1)})
+
+    async def _history(self, body: Json) -> web.Response:
+        found = [m for m in reversed(self.messages) if m.channel == body["channel"] and not m.only_for]
+        return _yes(messages=[{"ts": m.ts, "metadata": m.body.get("metadata")} for m in found])
+
+    async def _upload_url(self, body: Json) -> web.Response:
+        return _yes(upload_url=f"{self.address}/upload", file_id=f"F{len(self.calls)}")
+
+    async def uploaded(self, request: web.Request) -> web.Response:
+        """A file's bytes arrive."""
+        await request.read()
+        return web.Response(text="OK")
+
+    async def _upload_done(self, body: Json) -> web.Response:
+        files = body["files"] if isinstance(body["files"], list) else json.loads(body["files"])
+        return _yes(files=[{"id": file["id"]} for file in files])
+
+    async def _oauth(self, body: Json) -> web.Response:
+        if body["code"] != "good":
+            return _no("invalid_code")
+        return _yes(
+            access_token=TOKEN,
+            bot_user_id="U0BOT",
+            scope="commands",
+            team={"id": TEAM, "name": "Test"},
+            app_id="A0",
+            authed_user={"id": "U0"},
+        )
+
+    async def responded(self, request: web.Request) -> web.Response:
+        """A `response_url` is used."""
+        body, user = await request.json(), request.match_info["user"]
+        check_message(body)
+        mine = [m for m in self.messages if m.only_for == user]
+        if body.get("replace_original") and mine:
+            mine[-1].body = body
+        else:
+            self.messages.append(Message(f"1.{len(self.messages):06}", "C0GENERAL", body, user))
+        return web.Response(text="ok")
+
+    async def _connection(self, body: Json) -> web.Response:
+        return _yes(url=f"{self.address.replace('http', 'ws')}/socket")
+
+    async def socket(self, request: web.Request) -> web.WebSocketResponse:
+        """Socket Mode: envelopes go out, acknowledgements come back."""
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        self.sockets.append(socket)
+        await socket.send_json({"type": "hello", "num_connections": 1})
+        self.connected.set()
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                answer = json.loads(message.data)
+                self.acknowledged[answer["envelope_id"]].set_result(answer.get("payload") or {})
+        return socket
+
+    async def through_socket(self, kind: str, payload: Json) -> Json:
+        """Send an envelope; what was acknowledged."""
+        id = f"envelope {len(self.acknowledged)}"
+        self.acknowledged[id] = asyncio.get_running_loop().create_future()
+        envelope = {"type": kind, "envelope_id": id, "payload": payload, "accepts_response_payload": True}
+        await self.sockets[-1].send_json(envelope)
+        return await asyncio.wait_for(self.acknowledged[id], 10)
+
+
+async def _body(request: web.Request) -> Json:
+    if request.method == "GET":
+        return dict(request.query)
+    if request.content_type == "application/json":
+        found: Json = await request.json()
+        return found
+    data = await request.post()
+    return {name: _value(str(value)) for name, value in data.items()}
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text) if text[:1] in "[{" else text
+    except ValueError:
+        return text
+
+
+def _yes(**more: Any) -> web.Response:
+    return web.json_response({"ok": True, **more})
+
+
+def _no(error: str) -> web.Response:
+    return web.json_response({"ok": False, "error": error})
