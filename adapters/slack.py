@@ -64,7 +64,7 @@ class Slack:
         self.bot, self.now, self.settings = bot, now, settings
         self.gate = Gate(settings.signing_secret, now)
         self.app = AsyncApp(
-            name="alongside",
+            name="slack_bolt",  # bolt silences the logger of this name as well: not ours
             logger=logging.getLogger("slack_bolt"),
             signing_secret=settings.signing_secret or "socket mode",
             request_verification_enabled=False,  # the gate has verified, before anything was parsed

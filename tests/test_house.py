@@ -11,13 +11,21 @@ import pytest
 from bot.app import FEATURES, Bot
 from bot.library import Shelf
 from bot.turn import Entry, Feature, Room, Sender, Turn
-from bot.views import Reply
+from bot.views import Reply, Values
 from storage.db import Database
 from storage.privacy import personal_tables
 from tests.doors.door import Clock
 
 ROOT = Path(__file__).parent.parent
-NEVER_OFFERED = {"lesson": "no/such", "id": 10**9, "skip": -5, "answer": 99, "days": "0", "words": ("x",), "zone": 7}
+NEVER_OFFERED: Values = {
+    "lesson": "no/such",
+    "id": 10**9,
+    "skip": -5,
+    "answer": 99,
+    "days": "0",
+    "words": ("x",),
+    "zone": 7,
+}
 
 
 def _messages_in_code() -> set[str]:

@@ -42,15 +42,13 @@ class Page:
                 if button.get_text() == label:
                     await self._send(who, form, {"press": str(button["value"])})
                     return
-            for option in form.select("option"):
-                if option.get_text() == label:
-                    select = option.find_parent("select")
-                    button = option.find_next("button")
-                    assert select is not None and button is not None
-                    await self._send(
-                        who, form, {"press": str(button["value"]), str(select["name"]): str(option["value"])}
-                    )
-                    return
+            for choice in form.select("div:has(> label > select)"):
+                for option in choice.select("option"):
+                    if option.get_text() == label:
+                        button, select = _one(choice.select("button")), _one(choice.select("select"))
+                        chosen = {str(select["name"]): str(option["value"])}
+                        await self._send(who, form, {"press": str(button["value"]), **chosen})
+                        return
         raise AssertionError(f"{who.name} sees no {label!r} to press")
 
     async def fills_in(self, who: Visitor, answers: Answers) -> None:
