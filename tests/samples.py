@@ -103,7 +103,10 @@ EVERY_FIELD = Form(
     values={"lesson": "a/b", "n": 3},
 )
 
-EVIL = "<!channel> <@U123> *b* _i_ `c` [x](https://evil.example) <b>&amp;</b> \u202eRTL\u202c \u200bzero שלום https://evil.example/ {why} ${x} {{x}} @everyone"
+EVIL = (
+    "<!channel> <@U123> *b* _i_ `c` [x](https://evil.example) <b>&amp;</b> \u202eRTL\u202c \u200bzero שלום"
+    " https://evil.example/ {why} ${x} {{x}} @everyone"
+)
 """Words that would ping, link, format or break out of something, were they not shown as typed."""
 
 HOSTILE = Card(

@@ -9,9 +9,7 @@ from datetime import timedelta
 from aiohttp import ClientSession, FormData, web
 from bs4 import BeautifulSoup, Tag
 
-from adapters import web_people
 from adapters.web import Web, WebSettings
-from adapters.web_people import PlaygroundPerson
 from bot.app import Bot
 from tests.doors.door import Answers, Clock, Visitor
 from tests.server import serve
@@ -42,10 +40,10 @@ class Page:
                 if button.get_text() == label:
                     await self._send(who, form, {"press": str(button["value"])})
                     return
-            for choice in form.select("div:has(> label > select)"):
-                for option in choice.select("option"):
+            for select in form.select(".buttons select"):
+                for option in select.select("option"):
                     if option.get_text() == label:
-                        button, select = _one(choice.select("button")), _one(choice.select("select"))
+                        button = _one(select.find_parent("div").select("button"))  # type: ignore[union-attr]
                         chosen = {str(select["name"]): str(option["value"])}
                         await self._send(who, form, {"press": str(button["value"]), **chosen})
                         return
