@@ -8,13 +8,15 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qsl
 
 from aiohttp import web
 from slack_sdk.signature import Clock, SignatureVerifier
+
+Body = dict[str, Any]
 
 LARGEST_BODY = 256 * 1024
 """Bytes; Slack's largest, a form with every field filled in, is well below."""
@@ -52,19 +54,20 @@ class Gate:
         self._verifier = SignatureVerifier(signing_secret, _Now(now))
         self._seen: OrderedDict[str, None] = OrderedDict()
 
-    async def body(self, request: web.Request) -> str:
-        """The body of a request that Slack signed, for the first time, in the last five minutes. Raises Refused."""
-        raw = await self._read(request)
-        signature = request.headers.get("X-Slack-Signature", "")
-        timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
+    async def body(self, request: web.Request) -> Body:
+        """What Slack says in a request that it signed, for the first time, in the last five minutes. Raises Refused."""
+        return self.verified(await self._read(request), request.headers, request.content_type)
+
+    def verified(self, raw: bytes, headers: Mapping[str, str], content_type: str) -> Body:
+        """The same for a body that has arrived."""
+        signature = headers.get("X-Slack-Signature", "")
+        timestamp = headers.get("X-Slack-Request-Timestamp", "")
         if not timestamp.isascii() or not timestamp.isdigit() or not signature.isascii():
             raise Refused(401)
         if not self._verifier.is_valid(raw, timestamp, signature) or signature in self._seen:
             raise Refused(401)
         self._remember(signature)
-        body = raw.decode("utf-8", "strict")
-        _look(body, request.content_type)
-        return body
+        return _read(raw, content_type)
 
     async def _read(self, request: web.Request) -> bytes:
         if "Content-Encoding" in request.headers:
@@ -90,17 +93,20 @@ class Gate:
             self._seen.popitem(last=False)
 
 
-def _look(body: str, content_type: str) -> None:
-    """Whether bolt can read it without falling over. Raises Refused."""
-    text = body
-    if content_type == "application/x-www-form-urlencoded":
-        [text] = parse_qs(body).get("payload", ["{}"])[:1]
+def _read(raw: bytes, content_type: str) -> Body:
+    """The body, parsed once, and only if bolt can handle it without falling over. Raises Refused."""
     try:
-        found = json.loads(text)
+        text = raw.decode("utf-8", "strict")
+        if content_type == "application/x-www-form-urlencoded":
+            fields = dict(parse_qsl(text, keep_blank_values=True))
+            found = json.loads(fields["payload"]) if "payload" in fields else fields
+        else:
+            found = json.loads(text)
     except (ValueError, RecursionError):
         raise Refused(400) from None
     if not isinstance(found, dict) or _depth(found) > DEEPEST:
         raise Refused(400)
+    return found
 
 
 def _depth(value: Any) -> int:

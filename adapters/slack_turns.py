@@ -58,7 +58,7 @@ class Turns:
             await ack()
         if isinstance(reply.view, Form):
             self._afterwards(self._open(body, reply.view))
-        self._afterwards(self._home_changed(body, reply))
+        self._home_changed(body, reply)
 
     async def message(self, event: Body, body: Body) -> None:
         """Words in his direct messages. The same event, sent again by Slack, has one effect."""
@@ -70,7 +70,7 @@ class Turns:
         view = self._invitation(reply.view, values) if isinstance(reply.view, Form) else reply.view
         if view is not None:
             self._afterwards(self.out.post(_team(body), room.id, view))
-        self._afterwards(self._home_changed(body, reply))
+        self._home_changed(body, reply)
 
     async def home_opened(self, event: Body, body: Body) -> None:
         """He looks at the Home tab."""
@@ -94,7 +94,9 @@ class Turns:
         kind = RoomKind.CHANNEL if channel and not channel.startswith("D") else RoomKind.DIRECT
         reply = await self._turn(body, address, values, Room(kind, channel))
         await ack()
-        self._afterwards(self._show(body, reply), self._home_changed(body, reply))
+        if reply.view is not None:
+            self._afterwards(self._show(body, reply))
+        self._home_changed(body, reply)
 
     async def submission(self, ack: AsyncAck, body: Body) -> None:
         """A form. Problems go back to their fields, with what was typed kept; the answer takes the form's place."""
@@ -107,7 +109,7 @@ class Turns:
             await ack()
         else:
             await ack(response_action="update", view=await self._window(body, reply.view))
-        self._afterwards(self._home_changed(body, reply))
+        self._home_changed(body, reply)
 
     async def shortcut(self, ack: AsyncAck, body: Body) -> None:
         """A shortcut of ours; its callback id is the address. The message it was used on is not looked at."""
@@ -164,9 +166,9 @@ class Turns:
     async def _pictures(self, body: Body, card: Card) -> Mapping[bytes, str]:
         return await self.out.pictures(_team(body), card)
 
-    async def _home_changed(self, body: Body, reply: Reply) -> None:
+    def _home_changed(self, body: Body, reply: Reply) -> None:
         if reply.home:
-            await self._publish(body)
+            self._afterwards(self._publish(body))
 
     async def _publish(self, body: Body) -> None:
         reply = await self._turn(body, "home.show", {}, Room(RoomKind.HOME))

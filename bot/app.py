@@ -164,8 +164,8 @@ async def meet(db: Db, library: Library, sender: Sender) -> Person:
     found = await people_store.find(db, sender.platform, sender.workspace, sender.user)
     if found is None:
         return Person(None, sender, library.language_for(sender.language))
-    if found.lost or (sender.reference and sender.reference != found.reference):
-        await people_store.refer(db, found.identity, sender.reference or found.reference)
+    if found.lost or sender.reference:
+        await people_store.refer(db, found.identity, sender.reference, found.lost)
     return _person(library, sender, found)
 
 

@@ -13,10 +13,11 @@ import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable, Row, Table, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, RootTransaction, Row, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect, make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -100,7 +101,11 @@ class _InlineDb(Db):
 
 
 class SqliteDatabase(Database):
-    """SQLite in one file of the data folder (WAL; `secure_delete` so that what is deleted is overwritten)."""
+    """SQLite in one file of the data folder (WAL; `secure_delete` so that what is deleted is overwritten).
+
+    Turns that are taken in the same round of the event loop share one commit: every turn is a savepoint of its own, so that
+    one that fails takes nothing with it, and none ends before the disk has it (`synchronous=FULL`).
+    """
 
     def __init__(self, path: Path, sealer: Sealer) -> None:
         self._engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True)
@@ -108,24 +113,90 @@ class SqliteDatabase(Database):
         _prepare_sqlite(self._engine)
         self._connection = self._engine.connect()
         self._turns = asyncio.Lock()
+        self._batch: _Batch | None = None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Db]:
-        """One turn at a time; durable (`synchronous=FULL`) when it ends."""
+        """One turn at a time; durable when it ends."""
         async with self._turns:
-            with self._connection.begin():
+            batch = self._begun()
+            raw: Any = self._connection.connection.dbapi_connection
+            raw.execute("SAVEPOINT turn")
+            try:
                 yield _InlineDb(self._connection)
+            except BaseException:
+                self._undo(batch, raw)
+                raise
+            raw.execute("RELEASE turn")
+            if batch.overdue:
+                self._commit(batch)
+        await batch.done
+
+    def _undo(self, batch: _Batch, raw: Any) -> None:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK TO turn")
+            raw.execute("RELEASE turn")
+            if batch.overdue:
+                self._commit(batch)
+            return
+        # SQLite has given up everything (disk full, file gone): so must every turn of this round
+        self._batch = None
+        batch.transaction.rollback()
+        batch.fail(Unusable("the database gave up a round of turns"))
+
+    def _begun(self) -> _Batch:
+        if self._batch is None:
+            loop = asyncio.get_running_loop()
+            self._batch = _Batch(self._connection.begin(), loop.create_future())
+            loop.call_soon(self._end_of_round, self._batch)
+        return self._batch
+
+    def _end_of_round(self, batch: _Batch) -> None:
+        if self._turns.locked():  # a turn waits for something else than us: it commits when it is through
+            batch.overdue = True
+        else:
+            self._commit(batch)
+
+    def _commit(self, batch: _Batch) -> None:
+        if self._batch is not batch:
+            return
+        self._batch = None
+        try:
+            batch.transaction.commit()
+        except SQLAlchemyError as trouble:
+            batch.transaction.rollback()
+            batch.fail(trouble)
+        else:
+            batch.done.set_result(None)
 
     async def run_sync(self, work: Any) -> Any:
         """See Database."""
         async with self._turns:
+            if self._batch is not None:
+                self._commit(self._batch)
             with self._connection.begin():
                 return work(self._connection)
 
     async def close(self) -> None:
         """See Database."""
+        if self._batch is not None:
+            self._commit(self._batch)
         self._connection.close()
         self._engine.dispose()
+
+
+@dataclass
+class _Batch:
+    """The turns of one round of the event loop. `overdue`: the round is over, but a turn is not."""
+
+    transaction: RootTransaction
+    done: asyncio.Future[None]
+    overdue: bool = False
+
+    def fail(self, trouble: Exception) -> None:
+        """Nothing of this round was kept."""
+        self.done.set_exception(trouble)
+        self.done.exception()  # nobody may be waiting any more: that is no reason for a warning
 
 
 def _prepare_sqlite(engine: Engine) -> None:

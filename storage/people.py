@@ -83,16 +83,21 @@ _COLUMNS = (
     .label("roles"),
 )
 _SOMEBODY = select(*_COLUMNS).join_from(IDENTITY, PERSON, IDENTITY.c.person_id == PERSON.c.id)
-_BY_USER = _SOMEBODY.where(
-    IDENTITY.c.platform == bindparam("platform"),
-    IDENTITY.c.workspace == bindparam("workspace"),
-    IDENTITY.c.user == bindparam("user"),
+_BY_USER = (
+    select(*(column for column in _COLUMNS if column.name not in ("name", "reference")))
+    .join_from(IDENTITY, PERSON, IDENTITY.c.person_id == PERSON.c.id)
+    .where(
+        IDENTITY.c.platform == bindparam("platform"),
+        IDENTITY.c.workspace == bindparam("workspace"),
+        IDENTITY.c.user == bindparam("user"),
+    )
 )
 _BY_PERSON = _SOMEBODY.where(PERSON.c.id.in_(bindparam("people", expanding=True))).order_by(IDENTITY.c.id)
 
 
 async def find(db: Db, platform: str, workspace: str, user: str) -> Found | None:
-    """The stored person behind a platform's user; None for somebody of whom nothing is stored."""
+    """The stored person behind a platform's user, without the sealed columns: opening them costs more than the question,
+    and this is asked at every turn. None for somebody of whom nothing is stored."""
     row = await db.row(_BY_USER, {"platform": platform, "workspace": workspace, "user": user})
     return None if row is None else _found(row)
 
@@ -114,13 +119,13 @@ def _found(row: Row[Any]) -> Found:
     lost = row.lost_at is not None
     return Found(
         row.person,
-        row.name,
+        getattr(row, "name", ""),
         row.language,
         row.identity,
         row.platform,
         row.workspace,
         row.user,
-        row.reference,
+        getattr(row, "reference", ""),
         lost,
         bool(row.ally),
         roles,
@@ -143,9 +148,12 @@ async def speak(db: Db, person: int, language: str) -> None:
     await db.run(update(PERSON).where(PERSON.c.id == person).values(language=language))
 
 
-async def refer(db: Db, identity: int, reference: str) -> None:
-    """Remember how a platform reaches somebody; they are not lost any more."""
-    await db.run(update(IDENTITY).where(IDENTITY.c.id == identity).values(reference=reference, lost_at=None))
+async def refer(db: Db, identity: int, reference: str, lost: bool) -> None:
+    """Remember how a platform reaches somebody, if that is new; they are not lost any more."""
+    known = await db.value(select(IDENTITY.c.reference).where(IDENTITY.c.id == identity))
+    if not lost and known == reference:
+        return
+    await db.run(update(IDENTITY).where(IDENTITY.c.id == identity).values(reference=reference or known, lost_at=None))
 
 
 async def lose(db: Db, platform: str, workspace: str, user: str, now: datetime) -> None:
