@@ -117,7 +117,7 @@ class Courier:
             return self._again(this, one, Busy("unexpected"), target)
 
     async def _send(self, this: Round, one: Owed, door: Door) -> Result:
-        reply = await self.bot.draw(one, this.now)
+        reply = await self.bot.draw(one, this.found.get(one.person or 0), this.now)
         if reply.view is None:
             return Result(Outcome(one.id, DROPPED, "nothing to say"))
         assert not isinstance(reply.view, Form), "a form cannot be delivered: nobody has asked for it"

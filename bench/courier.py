@@ -17,6 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import slack_blocks
 from adapters.courier import SIDE_BY_SIDE, Courier
+from adapters.program import settle_down
 from adapters.slack import Slack, SlackSettings
 from adapters.slack_out import Pace
 from bench.measure import Figure, report
@@ -49,6 +50,7 @@ FEATURE = Feature((Entry("sample.tell", _tell, by_clock=True),))
 
 async def run(shelf: Shelf) -> None:
     """Messages a second of both, to a server in a process of its own."""
+    settle_down()
     with _server() as url:
         bare = await _bare(url)
         ours = await _ours(url, shelf)

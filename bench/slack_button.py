@@ -19,6 +19,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.signature import SignatureVerifier
 
+from adapters.program import settle_down
 from adapters.slack import Slack, SlackSettings
 from adapters.slack_out import Pace
 from bench.measure import ROUNDS, Figure, report
@@ -95,6 +96,7 @@ async def run(shelf: Shelf) -> None:
     logging.getLogger("slack_bolt").setLevel(logging.CRITICAL)
     async with _ours(shelf) as (door, pressing):
         bare_app = _bare()
+        settle_down()
         bare = await _each(lambda body, headers: _dispatched(bare_app, body, headers), pressing, door)
         inside = await _each(lambda body, headers: _verified(door, body, headers), pressing, door)
         report(Figure("Slack: bolt with ack() alone", bare, bare))

@@ -115,17 +115,15 @@ class Bot:
         await owed.owe(turn.db, reply.deliveries, turn.now)
         return reply
 
-    async def draw(self, parcel: owed.Owed, now: datetime) -> Reply:
+    async def draw(self, parcel: owed.Owed, found: people_store.Found | None, now: datetime) -> Reply:
         """What a delivery shows now; a reply without a view means that there is nothing to say any more. Raises whatever
-        the handler raises: the courier keeps the delivery and tries again."""
+        the handler raises: the courier keeps the delivery and tries again. `found`: whom it is for, if it is for a person."""
         entry = self.entries.get(parcel.address)
-        if entry is None:
+        if entry is None or (parcel.person is not None and found is None):
             return Reply()
         library = self.shelf.library
+        person = None if found is None else known(library, found)
         async with self.database.transaction() as db:
-            person = await known(db, library, parcel.person)
-            if person is None and parcel.person is not None:
-                return Reply()
             room = Room(RoomKind.DIRECT) if parcel.place is None else Room(RoomKind.CHANNEL, parcel.place.room)
             turn = Turn(person or nobody(library), room, parcel.values, now, db, library, self.commands)
             reply = await entry.handler(turn)
@@ -169,13 +167,9 @@ async def meet(db: Db, library: Library, sender: Sender) -> Person:
     return _person(library, sender, found)
 
 
-async def known(db: Db, library: Library, person: int | None) -> Person | None:
-    """A stored person as somebody to deliver to; None if they are gone."""
-    found = None if person is None else await people_store.get(db, person)
-    if found is None:
-        return None
-    sender = Sender(found.platform, found.workspace, found.user, found.name)
-    return _person(library, sender, found)
+def known(library: Library, found: people_store.Found) -> Person:
+    """A stored person as somebody to deliver to."""
+    return _person(library, Sender(found.platform, found.workspace, found.user), found)
 
 
 def nobody(library: Library) -> Person:

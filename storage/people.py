@@ -51,10 +51,10 @@ PERSON, IDENTITY, ROLE = table(PersonRow), table(Identity), table(RoleRow)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A stored person, and where one platform finds them. `lost`: the platform last said that they cannot be reached."""
+    """A stored person, and where one platform finds them. `lost`: the platform last said that they cannot be reached.
+    `reference` is only there where they are to be written to: opening what is sealed costs more than the question."""
 
     person: int
-    name: str
     language: str
     identity: int
     platform: str
@@ -68,13 +68,11 @@ class Found:
 
 _COLUMNS = (
     PERSON.c.id.label("person"),
-    PERSON.c.name,
     PERSON.c.language,
     IDENTITY.c.id.label("identity"),
     IDENTITY.c.platform,
     IDENTITY.c.workspace,
     IDENTITY.c.user,
-    IDENTITY.c.reference,
     IDENTITY.c.lost_at,
     exists().where(ALLY.c.person_id == PERSON.c.id, ALLY.c.state != LEFT).label("ally"),
     select(func.aggregate_strings(ROLE.c.role, ","))
@@ -82,22 +80,26 @@ _COLUMNS = (
     .scalar_subquery()
     .label("roles"),
 )
-_SOMEBODY = select(*_COLUMNS).join_from(IDENTITY, PERSON, IDENTITY.c.person_id == PERSON.c.id)
+_FROM = (IDENTITY, PERSON, IDENTITY.c.person_id == PERSON.c.id)
 _BY_USER = (
-    select(*(column for column in _COLUMNS if column.name not in ("name", "reference")))
-    .join_from(IDENTITY, PERSON, IDENTITY.c.person_id == PERSON.c.id)
+    select(*_COLUMNS)
+    .join_from(*_FROM)
     .where(
         IDENTITY.c.platform == bindparam("platform"),
         IDENTITY.c.workspace == bindparam("workspace"),
         IDENTITY.c.user == bindparam("user"),
     )
 )
-_BY_PERSON = _SOMEBODY.where(PERSON.c.id.in_(bindparam("people", expanding=True))).order_by(IDENTITY.c.id)
+_BY_PERSON = (
+    select(*_COLUMNS, IDENTITY.c.reference)
+    .join_from(*_FROM)
+    .where(PERSON.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(IDENTITY.c.id)
+)
 
 
 async def find(db: Db, platform: str, workspace: str, user: str) -> Found | None:
-    """The stored person behind a platform's user, without the sealed columns: opening them costs more than the question,
-    and this is asked at every turn. None for somebody of whom nothing is stored."""
+    """The stored person behind a platform's user; None for somebody of whom nothing is stored. Asked at every turn."""
     row = await db.row(_BY_USER, {"platform": platform, "workspace": workspace, "user": user})
     return None if row is None else _found(row)
 
@@ -119,7 +121,6 @@ def _found(row: Row[Any]) -> Found:
     lost = row.lost_at is not None
     return Found(
         row.person,
-        getattr(row, "name", ""),
         row.language,
         row.identity,
         row.platform,
