@@ -8,6 +8,7 @@ On PostgreSQL every turn has a connection of its own.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sqlite3
 from abc import ABC, abstractmethod
@@ -26,6 +27,9 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import SQLModel
 
 from storage.columns import Sealer
+
+logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
+"""At DEBUG it would log whole rows."""
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 

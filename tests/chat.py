@@ -99,6 +99,12 @@ class Chat:
         """Somebody at the door."""
         return Someone(Visitor(name, zone, language, owner), self)
 
+    async def database_breaks(self, table: str) -> None:
+        """A table is gone: whatever needs it fails in a way that nobody foresaw."""
+        await self.bot.database.run_sync(
+            lambda connection: connection.exec_driver_sql(f"ALTER TABLE {table} RENAME TO gone")
+        )
+
     async def passes(self, step: timedelta) -> None:
         """Let time pass in steps of at most six hours, ticking and delivering as the program does."""
         end = self.clock.at + step
