@@ -42,8 +42,8 @@ problem-time = Please enter a time such as 09:30.
 
 hello-title = Hello, this is { $name }
 hello-text =
-    I help men who want to be good allies at work to keep at it: a lesson of two minutes a week or two, a question to think
-    about, and one small thing to try. Tied to your own reason for doing this.
+    I help men who want to be good allies at work to keep at it: on the days you choose, a lesson of two minutes, a question
+    to think about, and one small thing to try. All of it tied to your own reason for doing this.
 
     Joining is up to you, and so is leaving.
 hello-note = Until you join I keep nothing about you.
