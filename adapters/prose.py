@@ -61,8 +61,9 @@ def parse(words: Markdown) -> tuple[Block, ...]:
     for token in _PARSER.parse(words):
         match token.type:
             case "bullet_list_open" | "ordered_list_open" | "blockquote_open":
-                kinds.append(_KINDS[token.type])
-                blocks.append(Block(kinds[-1], ()))
+                kinds.append(kinds[-1] if kinds else _KINDS[token.type])
+                if len(kinds) == 1:
+                    blocks.append(Block(kinds[0], ()))
             case "bullet_list_close" | "ordered_list_close" | "blockquote_close":
                 kinds.pop()
             case "inline":

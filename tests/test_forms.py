@@ -108,3 +108,11 @@ async def test_characters_that_no_database_takes_do_no_harm(core: Chat) -> None:
     assert adam.sees("ab�c")
     await adam.types("pause \x00\ud800 weeks")
     assert adam.sees("I did not understand")
+
+
+async def test_a_hundred_thousand_characters_typed_into_the_chat_get_a_short_answer(core: Chat) -> None:
+    adam = core.person("Adam")
+    for words in ("x" * 100_000, "lesson " * 15_000, "/" * 100_000, "\u202e" * 1000 + "help"):
+        await adam.types(words)
+    assert adam.sees("I did not quite get that")
+    assert len(adam.screen) < 5000

@@ -20,6 +20,7 @@ from storage.db import Database, Unusable, open_database
 from storage.journey import REFLECTION
 from storage.people import PERSON
 from storage.schema import alembic_config, migrate, reseal
+from tests.chat import Chat
 
 OLD, NEW = b"o" * 32, b"n" * 32
 WORDS = "She said it first, and I said nothing."
@@ -159,3 +160,13 @@ async def test_a_full_disk_costs_one_kind_sentence_and_loses_nothing(sqlite: Dat
             await db.run(insert(PERSON).values(name="x" * 100_000, language="en"))
     async with sqlite.transaction() as db:
         assert await db.rows(select(PERSON.c.id)) == []
+
+
+async def test_a_database_that_cannot_be_written_costs_one_kind_sentence(core: Chat) -> None:
+    adam = await core.person("Adam").joins()
+    read_only = "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
+    if core.bot.database.__class__.__name__ == "SqliteDatabase":
+        read_only = "PRAGMA query_only=ON"
+    await core.bot.database.run_sync(lambda connection: connection.exec_driver_sql(read_only))
+    await adam.types("pause 2 weeks")
+    assert adam.sees("Something went wrong on my side, and nothing was saved.")
