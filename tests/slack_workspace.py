@@ -216,18 +216,14 @@ class Workspace:
 
 
 async def _body(request: web.Request) -> Json:
-    if request.method == "GET":
-        return dict(request.query)
-    if request.content_type == "application/json":
-        found: Json = await request.json()
-        return found
-    data = await request.post()
-    return {name: _value(str(value)) for name, value in data.items()}
+    """The arguments of a call: Slack takes them from the address, a form or JSON."""
+    sent: Json = await request.json() if request.content_type == "application/json" else dict(await request.post())
+    return {name: _value(value) for name, value in {**request.query, **sent}.items()}
 
 
-def _value(text: str) -> Any:
+def _value(text: Any) -> Any:
     try:
-        return json.loads(text) if text[:1] in "[{" else text
+        return json.loads(text) if isinstance(text, str) and text[:1] in ("[", "{") else text
     except ValueError:
         return text
 
