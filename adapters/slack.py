@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+import secrets
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 
 from adapters.door import Parcel, Receipt
+from adapters.door import Refused as Absent
 from adapters.slack_gate import Gate, Refused
 from adapters.slack_out import Outbox, Pace
 from adapters.slack_turns import PLATFORM, Turns
@@ -62,11 +64,12 @@ class Slack:
 
     def __init__(self, bot: Bot, now: Callable[[], datetime], settings: SlackSettings) -> None:
         self.bot, self.now, self.settings = bot, now, settings
-        self.gate = Gate(settings.signing_secret, now)
+        signing_secret = settings.signing_secret or secrets.token_hex(32)  # Socket Mode has none: nobody can sign
+        self.gate = Gate(signing_secret, now)
         self.app = AsyncApp(
             name="slack_bolt",  # bolt silences the logger of this name as well: not ours
             logger=logging.getLogger("slack_bolt"),
-            signing_secret=settings.signing_secret or "socket mode",
+            signing_secret=signing_secret,
             request_verification_enabled=False,  # the gate has verified, before anything was parsed
             process_before_response=True,  # bolt would answer events first and act later: a crash between loses them
             ssl_check_enabled=False,
@@ -172,7 +175,7 @@ class Slack:
             return profile
         try:
             answer = await (await self.out.of(workspace)).users_info(user=user, include_locale=True)
-        except SlackApiError:
+        except (SlackApiError, Absent):
             return profile
         self._profiles[workspace, user] = (self.now(), answer["user"])
         if len(self._profiles) > PROFILES:

@@ -25,7 +25,8 @@ python-slack-sdk #1110), and only a new process does."""
 class Socket:
     """A connection, and a watch over it that ends the process when it hangs (whoever runs it starts it again)."""
 
-    def __init__(self, app: AsyncApp, app_token: str, client: AsyncWebClient) -> None:
+    def __init__(self, app: AsyncApp, app_token: str, client: AsyncWebClient, look_every: float = LOOK_EVERY) -> None:
+        self._look_every = look_every
         self._handler = AsyncSocketModeHandler(
             app, app_token, logger=logging.getLogger("slack_sdk"), web_client=client, ping_interval=10
         )
@@ -42,20 +43,21 @@ class Socket:
             self._watch.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._watch
-        await self._handler.close_async()  # type: ignore[no-untyped-call]
+        await self.hang_up()
 
     async def _watching(self) -> None:
         missed = 0
         while True:
-            await asyncio.sleep(LOOK_EVERY)
+            await asyncio.sleep(self._look_every)
             missed = 0 if await self.connected() else missed + 1
             if missed >= HANGS_AFTER:
-                log.error(
-                    "Socket Mode has been without a connection for %s s: ending, to be started again",
-                    missed * LOOK_EVERY,
-                )
+                log.error("Socket Mode has lost its connection for good: ending, to be started again")
                 signal.raise_signal(signal.SIGTERM)
                 return
+
+    async def hang_up(self) -> None:
+        """Close the connection without opening another."""
+        await self._handler.close_async()  # type: ignore[no-untyped-call]
 
     async def connected(self) -> bool:
         """Whether the connection stands."""

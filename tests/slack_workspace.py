@@ -90,6 +90,7 @@ class Workspace:
             "files.completeUploadExternal": self._upload_done,
             "apps.connections.open": self._connection,
             "oauth.v2.access": self._oauth,
+            "auth.test": self._who,
         }
 
     async def _post(self, body: Json) -> web.Response:
@@ -178,6 +179,9 @@ class Workspace:
             app_id="A0",
             authed_user={"id": "U0"},
         )
+
+    async def _who(self, body: Json) -> web.Response:
+        return _yes(team_id=TEAM, user_id="U0BOT", bot_id="B0BOT", team="Test", url="https://test.slack.example/")
 
     async def responded(self, request: web.Request) -> web.Response:
         """A `response_url` is used."""
