@@ -103,7 +103,7 @@ def _part(part: Part, pictures: Mapping[bytes, str], n: int) -> list[Json]:
     """`n` is the part's place in the card: it makes every id in the message its own."""
     match part:
         case Text():
-            return _rich([element for block in parse(part.words) for element in _paragraph(block)])
+            return _rich(_prose(parse(part.words)))
         case Note():
             return [{"type": "context", "elements": [plain(prose(part.words), TEXT)]}]
         case Quote():
@@ -113,7 +113,7 @@ def _part(part: Part, pictures: Mapping[bytes, str], n: int) -> list[Json]:
         case Items():
             return _rich([_list([_item(item) for item in part.items], part.numbered)])
         case Bars():
-            return _rich([_lines([(bar.label, f"{bar_line(bar.share)} {bar.words}") for bar in part.bars])])
+            return _rich([_lines([(bar.label, f"\n{bar_line(bar.share)} {bar.words}") for bar in part.bars])])
         case Picture():
             return _picture(part, pictures)
         case Buttons():
@@ -146,17 +146,29 @@ def _section(line: Sequence[Run]) -> Json:
     return {"type": "rich_text_section", "elements": [_run(run) for run in line if run.text]}
 
 
-def _paragraph(block: Block) -> list[Json]:
+def _prose(words: Sequence[Block]) -> list[Json]:
+    """Paragraphs that follow each other are one section with empty lines: Slack puts no space between sections."""
+    drawn: list[Json] = []
+    for block, before in zip(words, (None, *words), strict=False):
+        element = _element(block)
+        if block.kind != "paragraph" or before is None:
+            drawn.append(element)
+        elif before.kind == "paragraph":
+            drawn[-1]["elements"] += [{"type": "text", "text": "\n\n"}, *element["elements"]]
+        else:
+            drawn.append({**element, "elements": [{"type": "text", "text": "\n"}, *element["elements"]]})
+    return drawn
+
+
+def _element(block: Block) -> Json:
     match block.kind:
         case "paragraph":
-            section = _section(block.lines[0])
-            section["elements"].append({"type": "text", "text": "\n"})
-            return [section]
+            return _section(block.lines[0])
         case "quote":
             runs = [_run(run) for line in block.lines for run in (*line, Run("\n"))]
-            return [{"type": "rich_text_quote", "elements": runs[:-1]}]
+            return {"type": "rich_text_quote", "elements": runs[:-1]}
         case "bullets" | "numbers":
-            return [_list([_section(line) for line in block.lines], block.kind == "numbers")]
+            return _list([_section(line) for line in block.lines], block.kind == "numbers")
         case _:
             assert_never(block.kind)
 
