@@ -7,42 +7,40 @@ machine only, whatever `HOST` says: a page on which one can be anybody is nothin
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from aiohttp import web
 from markupsafe import Markup
 
 from adapters import web_pages as pages
 from adapters.door import Parcel, Receipt
-from adapters.web_people import PEOPLE, PEOPLE_BY_ID, ROOMS, PlaygroundPerson
+from adapters.web_gate import HEADERS, Gate, Handler, Refusal
+from adapters.web_inputs import Pressed, Sent, number
+from adapters.web_people import DIRECT, HOME, ROOMS, Seat, seats_of
+from adapters.web_screen import Opener, Screen, Window, sender
 from bot.app import TYPED, Bot
-from bot.turn import Room, RoomKind, Sender
-from bot.views import Card, Form, Reply, Value, Values
+from bot.turn import Room, RoomKind
+from bot.views import Form, Reply, Values
 from storage import playground as store
-from storage.deliveries import unpacked
 
-PLATFORM, WORKSPACE = "web", "playground"
-HERE = Path(__file__).parent
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-FARTHEST = 366 * 24 * 60
+PLATFORM = "web"
+STATIC = Path(__file__).parent / "static"
+
+FARTHEST = 31 * 24 * 60
 """Minutes that the clock may be moved at once."""
+
+STEP = timedelta(minutes=30)
+"""Time passes in such steps, on the full and the half hour: what falls due on the way arrives then and not at the end."""
 
 LONGEST_LINE = 3000
 """Characters of what is typed; Slack takes about as many."""
 
-HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",  # with no-referrer a browser sends `Origin: null`
-    "Cache-Control": "no-store",
-}
+STILL_HERE_SECONDS = 15
+"""How often a quiet stream says something, so that one whose page was left is noticed."""
 
 
 class PlaygroundClock:
@@ -58,19 +56,12 @@ class PlaygroundClock:
 
 @dataclass(frozen=True)
 class WebSettings:
-    """`move` moves the clock, then ticks and delivers until nothing is due."""
+    """`move` moves the clock, then ticks and delivers until nothing is due. `patience`: seconds that a request may take
+    to arrive."""
 
     port: int
     move: Callable[[timedelta], Awaitable[None]]
-
-
-@dataclass
-class Window:
-    """What one person has open: a form with its problems and what was typed, or the card that answered it."""
-
-    view: Form | Card
-    problems: dict[str, str] = field(default_factory=dict)
-    typed: dict[str, list[str]] = field(default_factory=dict)
+    patience: float = 10.0
 
 
 class Web:
@@ -80,17 +71,25 @@ class Web:
 
     def __init__(self, bot: Bot, now: Callable[[], datetime], settings: WebSettings) -> None:
         self.bot, self.now, self.settings = bot, now, settings
-        self.windows: dict[str, Window] = {}
-        self._changed = asyncio.Event()
+        self.screen = Screen(bot, now)
+        self._gate = Gate(settings.port, settings.patience)
+        self._news = 0
+        self._told = asyncio.Condition()
         self._closing = False
 
     def routes(self) -> list[web.RouteDef]:
         """The page, and what its forms are sent to."""
-        gates = {"/": self.page, "/events": self.events, "/static/{name}": self.static}
-        doors = {"/say": self.say, "/press": self.press, "/save": self.save, "/close": self.close, "/clock": self.clock}
+        shown: dict[str, Handler] = {"/": self.page, "/events": self.events, "/static/{name}": self.static}
+        sent: dict[str, Handler] = {
+            "/say": self.say,
+            "/press": self.press,
+            "/save": self.save,
+            "/close": self.close,
+            "/clock": self.clock,
+        }
         return [
-            *(web.get(path, self._guarded(handler)) for path, handler in gates.items()),
-            *(web.post(path, self._guarded(handler)) for path, handler in doors.items()),
+            *(web.get(path, self._gate.guarded(handler)) for path, handler in shown.items()),
+            *(web.post(path, self._gate.guarded(handler)) for path, handler in sent.items()),
         ]
 
     async def start(self) -> None:
@@ -99,258 +98,169 @@ class Web:
     async def stop(self) -> None:
         """Let go of the pages that wait for news."""
         self._closing = True
-        self._tell()
+        await self._tell()
 
-    # --- who may come in ---
-
-    def _guarded(
-        self, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        async def guarded(request: web.Request) -> web.StreamResponse:
-            if not self._ours(request):
-                return web.Response(status=403, text="The playground answers this machine's own browser only.\n")
-            answer = await handler(request)
-            if not answer.prepared:
-                answer.headers.update(HEADERS)
-            return answer
-
-        return guarded
-
-    def _ours(self, request: web.Request) -> bool:
-        host = _host(f"//{request.headers.get('Host', '')}")
-        if host is None or host[0] not in LOOPBACK or host[1] != self.settings.port:
-            return False
-        if request.method == "GET":
-            return request.headers.get("Sec-Fetch-Site", "none") in ("none", "same-origin")
-        return _host(request.headers.get("Origin", "")) == host
-
-    # --- in ---
+    # --- what is shown ---
 
     async def page(self, request: web.Request) -> web.Response:
-        """The whole page: what the left and perhaps a right person see."""
-        columns = [self._asked(request.query.get(side, "")) for side in ("left", "right")]
-        asked = [one for one in columns if one] or [(PEOPLE[0], "dm")]
-        shown = [await self._column(person, room) for person, room in asked]
-        html = pages.ENVIRONMENT.get_template("page.html").render(
-            columns=shown,
-            window=self._window([person.id for person, _ in asked]),
-            people=PEOPLE,
-            rooms=ROOMS,
-            now=self.now(),
-            back=request.path_qs,
-        )
+        """The whole page: what one or two people see."""
+        html = await self.screen.page(seats_of(request.query))
         return web.Response(text=html, content_type="text/html")
-
-    async def say(self, request: web.Request) -> web.Response:
-        """Somebody types."""
-        data = await request.post()
-        person, room = self._sent(data)
-        text = str(data.get("text", ""))[:LONGEST_LINE].strip()
-        if text:
-            only_for = "" if room in ROOMS else person.id
-            await self._post(room, only_for, person.name, Markup("<p dir='auto'>%s</p>") % text)
-            self.windows.pop(person.id, None)
-            words = text if room not in ROOMS else text.removeprefix("/ally").strip()
-            if room not in ROOMS or text.startswith("/ally"):
-                await self._turn(person, room, TYPED, {"text": words})
-        return self._back(data)
-
-    async def press(self, request: web.Request) -> web.Response:
-        """Somebody presses a button of a message, of the home page or of the card in the window."""
-        data = await request.post()
-        person, room = self._sent(data)
-        pressed = _object(str(data.get("press", "")))
-        values = _values(pressed.get("values"))
-        if isinstance(choice := pressed.get("choice"), str):
-            values[choice] = str(data.get(f"choice-{choice}", ""))
-        self.windows.pop(person.id, None)
-        message = str(data.get("message", ""))
-        await self._turn(
-            person, room, str(pressed.get("address", "")), values, int(message) if message.isdecimal() else 0
-        )
-        return self._back(data)
-
-    async def save(self, request: web.Request) -> web.Response:
-        """Somebody sends the form in the window."""
-        data = await request.post()
-        person, room = self._sent(data)
-        answers: dict[str, list[str]] = {}
-        for name in data:
-            if name.startswith("f-"):
-                answers[name[2:]] = [str(value).replace("\r\n", "\n") for value in data.getall(name)]
-        values = _values(_object(str(data.get("values", ""))))
-        for name, given in answers.items():
-            values[name] = given[0] if len(given) == 1 else tuple(given)
-        await self._turn(person, room, str(data.get("address", "")), values, typed=answers)
-        return self._back(data)
-
-    async def close(self, request: web.Request) -> web.Response:
-        """Somebody closes the window."""
-        data = await request.post()
-        self.windows.pop(self._sent(data)[0].id, None)
-        return self._back(data)
-
-    async def clock(self, request: web.Request) -> web.Response:
-        """The clock is moved."""
-        data = await request.post()
-        minutes = str(data.get("minutes", ""))
-        if minutes.isdecimal() and 0 < int(minutes) <= FARTHEST:
-            await self.settings.move(timedelta(minutes=int(minutes)))
-        return self._back(data)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Tells the page that something is new (server-sent events)."""
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", **HEADERS})
         await stream.prepare(request)
+        seen = self._news
         with suppress(ConnectionError):
             while not self._closing:
-                await self._changed.wait()
-                await stream.write(b"data: new\n\n")
+                await stream.write(b"data: new\n\n" if seen != self._news else b": still here\n\n")
+                seen = self._news
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._more_than(seen), STILL_HERE_SECONDS)
         return stream
+
+    async def _more_than(self, seen: int) -> None:
+        async with self._told:
+            await self._told.wait_for(lambda: self._closing or self._news != seen)
 
     async def static(self, request: web.Request) -> web.StreamResponse:
         """The style and the little script."""
         name = request.match_info["name"]
         if name not in ("playground.css", "playground.js", "icon.svg"):
-            return web.Response(status=404)
-        return web.FileResponse(HERE / "static" / name)
+            raise Refusal(404, "There is no such file.\n")
+        return web.FileResponse(STATIC / name)
+
+    # --- what people do ---
+
+    async def say(self, request: web.Request) -> web.Response:
+        """Somebody types: in their direct messages to the bot, in a channel to everybody or, with /ally, to the bot."""
+        sent = await self._sent(request)
+        seat, text = sent.seat, sent.one("text")[:LONGEST_LINE].strip()
+        if not text:
+            return _back(sent)
+        in_channel = seat.room in ROOMS
+        only_for = "" if in_channel and not text.startswith("/ally") else seat.person.id
+        await self._post(seat.room, only_for, seat.person.name, pages.typed(text))
+        self.screen.windows.pop(seat.person.id, None)
+        if not in_channel or text.startswith("/ally"):
+            words = text.removeprefix("/ally").strip() if in_channel else text
+            await self._turn(seat, Pressed(TYPED, {"text": words}, 0, False))
+        return _back(sent)
+
+    async def press(self, request: web.Request) -> web.Response:
+        """Somebody presses a button of a message, of the home page or of the card in the window."""
+        sent = await self._sent(request)
+        seat = sent.seat
+        self.screen.windows.pop(seat.person.id, None)
+        posted = await self._turn(seat, sent.pressed)
+        if posted and seat.room == HOME:  # the answer stands in the direct messages: go and look
+            return _back(sent, [Seat(one.person) if one == seat else one for one in sent.seats])
+        return _back(sent)
+
+    async def save(self, request: web.Request) -> web.Response:
+        """Somebody sends the form in the window."""
+        sent = await self._sent(request)
+        seat, windows = sent.seat, self.screen.windows
+        opener = Opener(seat.room, sent.opener.address, sent.opener.values)
+        reply = await self._asked(seat, sent.one("address"), sent.answers)
+        if reply.problems:
+            window = await self._still_open(seat, opener, sent.one("address"))
+            windows[seat.person.id] = replace(window, problems=dict(reply.problems), typed=sent.typed)
+        elif reply.view is not None:
+            windows[seat.person.id] = Window(reply.view, opener)
+        else:
+            windows.pop(seat.person.id, None)
+        return _back(sent)
+
+    async def close(self, request: web.Request) -> web.Response:
+        """Somebody closes the window."""
+        sent = await self._sent(request)
+        self.screen.windows.pop(sent.seat.person.id, None)
+        return _back(sent)
+
+    async def clock(self, request: web.Request) -> web.Response:
+        """Time passes."""
+        sent = await self._sent(request)
+        minutes = number(sent.one("minutes"))
+        if minutes > FARTHEST:
+            raise Refusal(400, "The clock is moved by a month at most.\n")
+        left = timedelta(minutes=minutes)
+        while left:
+            now = self.now()
+            step = min(left, STEP - timedelta(minutes=now.minute % 30, seconds=now.second))
+            await self.settings.move(step)
+            left -= step
+        return _back(sent)
+
+    async def _sent(self, request: web.Request) -> Sent:
+        return Sent(await self._gate.fields(request))
 
     # --- a turn ---
 
-    async def _turn(
-        self,
-        person: PlaygroundPerson,
-        room: str,
-        address: str,
-        values: Values,
-        message: int = 0,
-        typed: dict[str, list[str]] | None = None,
-    ) -> None:
-        kind = RoomKind.CHANNEL if room in ROOMS else RoomKind.DIRECT
-        reply = await self.bot.handle(address, _sender(person), Room(kind, room), values, self.now())
-        await self._show(person, room, reply, message, typed)
+    async def _asked(self, seat: Seat, address: str, values: Values) -> Reply:
+        room = Room(RoomKind.CHANNEL, seat.room) if seat.room in ROOMS else Room(RoomKind.DIRECT, DIRECT)
+        return await self.bot.handle(address, sender(seat.person), room, values, self.now())
 
-    async def _show(
-        self, person: PlaygroundPerson, room: str, reply: Reply, message: int, typed: dict[str, list[str]] | None
-    ) -> None:
-        window = self.windows.get(person.id)
-        if reply.problems and window is not None:
-            self.windows[person.id] = Window(window.view, dict(reply.problems), typed or {})
-        elif isinstance(reply.view, Form) or (reply.view is not None and typed is not None):
-            self.windows[person.id] = Window(reply.view)
-        elif reply.view is not None:
-            html = pages.draw(reply.view)
-            async with self.bot.database.transaction() as db:
-                replaced = message and reply.replaces and await store.replace(db, message, html)
-            if not replaced:
-                await self._post(room if room in ROOMS else "dm", person.id, "", html)
-        elif typed is not None and not reply.problems:
-            self.windows.pop(person.id, None)
+    async def _turn(self, seat: Seat, turn: Pressed) -> bool:
+        """Take a turn and show its answer; whether that is a new message."""
+        reply = await self._asked(seat, turn.address, turn.values)
+        if reply.view is None:
+            return False
+        if isinstance(reply.view, Form) or (reply.replaces and turn.in_window):
+            opener = Opener(seat.room, turn.address, turn.values)
+            self.screen.windows[seat.person.id] = Window(reply.view, opener)
+            return False
+        html = pages.draw(reply.view)
+        if reply.replaces and turn.message and await self._replaced(turn.message, html, seat.person.id):
+            return False
+        await self._post(seat.room, seat.person.id, "", html)
+        return True
+
+    async def _still_open(self, seat: Seat, opener: Opener, address: str) -> Window:
+        """The window with this form. If it is gone (a restart, another tab), it is opened again, so that what was typed is
+        not lost."""
+        window = self.screen.windows.get(seat.person.id)
+        if window is not None and isinstance(window.view, Form) and window.view.address == address:
+            return window
+        reply = await self._asked(seat, opener.address, opener.values)
+        return Window(reply.view, opener)
 
     async def _post(self, room: str, only_for: str, author: str, html: Markup, marker: str = "") -> int:
-        row = {"room": room if room in ROOMS else "dm", "only_for": only_for, "author": author, "marker": marker}
+        place = room if room in ROOMS else DIRECT
+        row = {"room": place, "only_for": only_for, "author": author, "marker": marker, "html": html}
         async with self.bot.database.transaction() as db:
-            id = await store.post(db, {**row, "html": html, "at": self.now()})
-        self._tell()
+            id = await store.post(db, {**row, "at": self.now()})
+        await self._tell()
         return id
 
-    def _tell(self) -> None:
-        self._changed.set()
-        self._changed = asyncio.Event()
+    async def _replaced(self, message: int, html: Markup, seen_by: str = "") -> bool:
+        async with self.bot.database.transaction() as db:
+            done = await store.replace(db, message, html, seen_by)
+        await self._tell()
+        return bool(done)
 
-    # --- out ---
+    async def _tell(self) -> None:
+        async with self._told:
+            self._news += 1
+            self._told.notify_all()
+
+    # --- the courier's way out ---
 
     async def send(self, parcel: Parcel) -> Receipt:
         """See Door."""
         html = pages.draw(parcel.card)
-        if parcel.replaces:
-            async with self.bot.database.transaction() as db:
-                if await store.replace(db, int(parcel.replaces), html):
-                    self._tell()
-                    return Receipt(parcel.replaces_in, parcel.replaces)
-        room = parcel.room or "dm"
+        if parcel.replaces and await self._replaced(number(parcel.replaces), html):
+            return Receipt(parcel.replaces_in, parcel.replaces)
+        room = parcel.room or DIRECT
         return Receipt(room, str(await self._post(room, parcel.user, "", html, parcel.marker)))
 
     async def find(self, parcel: Parcel) -> Receipt | None:
         """See Door."""
         async with self.bot.database.transaction() as db:
             id = await store.marked(db, parcel.marker)
-        return None if id is None else Receipt(parcel.room or "dm", str(id))
-
-    # --- what is shown ---
-
-    def _asked(self, words: str) -> tuple[PlaygroundPerson, str] | None:
-        id, _, room = words.partition(".")
-        person = PEOPLE_BY_ID.get(id)
-        return None if person is None else (person, room if room in (*ROOMS, "home") else "dm")
-
-    async def _column(self, person: PlaygroundPerson, room: str) -> dict[str, object]:
-        column: dict[str, object] = {
-            "person": person,
-            "room": room,
-            "local": self.now().astimezone(ZoneInfo(person.zone)),
-        }
-        if room == "home":
-            reply = await self.bot.handle("home.show", _sender(person), Room(RoomKind.HOME), {}, self.now())
-            return column | {"home": pages.draw(reply.view) if isinstance(reply.view, Card) else ""}
-        async with self.bot.database.transaction() as db:
-            rows = await store.messages(db, room, person.id)
-        zone = ZoneInfo(person.zone)
-        return column | {"messages": [(row, Markup(row.html), row.at.astimezone(zone)) for row in rows]}  # noqa: S704
-
-    def _window(self, shown: list[str]) -> dict[str, object] | None:
-        """The open window of the first person shown who has one: there is one dialog on a page."""
-        for id in shown:
-            if window := self.windows.get(id):
-                return {"person": PEOPLE_BY_ID[id], "html": _drawn(window), "form": isinstance(window.view, Form)}
-        return None
-
-    def _sent(self, data: Mapping[str, object]) -> tuple[PlaygroundPerson, str]:
-        person = PEOPLE_BY_ID.get(str(data.get("person", "")))
-        if person is None:
-            raise web.HTTPBadRequest(text="Nobody of that name is here.\n")
-        room = str(data.get("room", ""))
-        return person, room if room in ROOMS else "dm"
-
-    def _back(self, data: Mapping[str, object]) -> web.Response:
-        back = str(data.get("back", ""))
-        return web.Response(status=303, headers={"Location": back if back.startswith("/?") else "/"})
+        return None if id is None else Receipt(parcel.room or DIRECT, str(id))
 
 
-def _drawn(window: Window) -> Markup:
-    if isinstance(window.view, Card):
-        return pages.draw(window.view)
-    people = [(person.id, person.name) for person in PEOPLE]
-    return pages.form(window.view, window.problems, window.typed, people, list(ROOMS))
-
-
-def _sender(person: PlaygroundPerson) -> Sender:
-    return Sender(PLATFORM, WORKSPACE, person.id, person.name, person.zone, person.language, person.owner)
-
-
-def _host(url: str) -> tuple[str, int] | None:
-    try:
-        parts = urlsplit(url)
-        return (parts.hostname or "", parts.port or 80)
-    except ValueError:
-        return None
-
-
-def _object(text: str) -> dict[str, object]:
-    try:
-        found = json.loads(text or "{}")
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _values(found: object) -> dict[str, Value]:
-    """Only what a button can carry; anything else in it was not written by us."""
-    if not isinstance(found, dict):
-        return {}
-    plain = {name: value for name, value in unpacked(found).items() if isinstance(value, str | int | tuple)}
-    return {
-        name: value
-        for name, value in plain.items()
-        if not isinstance(value, tuple) or all(isinstance(v, str) for v in value)
-    }
+def _back(sent: Sent, seats: list[Seat] | None = None) -> web.Response:
+    return web.Response(status=303, headers={"Location": sent.page(seats or sent.seats)})

@@ -58,11 +58,18 @@ def form(
 ) -> Markup:
     """A form's inside; `typed` is what was typed already, `people` (id, name) and `rooms` what a picker offers."""
     intro = [_part(part) for part in form.intro]
+    nothing: list[str] | None = [] if problems or typed else None  # a box that was unticked is not sent at all
     fields = [
-        _field(field, problems.get(field.name, ""), typed.get(field.name), (people, rooms)) for field in form.fields
+        _field(field, problems.get(field.name, ""), typed.get(field.name, nothing), (people, rooms))
+        for field in form.fields
     ]
     hidden = _made("hidden", form.address, packed(form.values))
     return Markup("\n").join([_made("title", form.title), *intro, hidden, *fields, _made("submit", form.submit)])
+
+
+def typed(text: str) -> Markup:
+    """Words that somebody typed, as typed."""
+    return _made("typed", text)
 
 
 def packed(values: Values) -> str:
@@ -151,5 +158,5 @@ def _choice(field: ChoiceField, problem: str, chosen: tuple[str, ...]) -> Markup
 
 def _now(typed: list[str] | None, value: object) -> str:
     if typed is not None:
-        return typed[0]
+        return typed[0] if typed else ""
     return "" if value is None else str(value)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+DIRECT, HOME = "dm", "home"
 ROOMS = ("general", "allies")
+SIDES = ("left", "right")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +32,35 @@ PEOPLE = (
     PlaygroundPerson("ada", "Ada", "owns the workspace", "America/Sao_Paulo", owner=True),
 )
 PEOPLE_BY_ID = {person.id: person for person in PEOPLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One column of the page: who one is there, and what is looked at (direct messages, home or a channel)."""
+
+    person: PlaygroundPerson
+    room: str = DIRECT
+
+    def __str__(self) -> str:
+        return f"{self.person.id}.{self.room}"
+
+
+def seats_of(query: Mapping[str, str]) -> list[Seat]:
+    """The one or two seats that an address of the page names; Adam's if it names none."""
+    return [seat for side in SIDES if (seat := _seat(query.get(side, "")))] or [Seat(PEOPLE[0])]
+
+
+def _seat(words: str) -> Seat | None:
+    id, _, room = words.partition(".")
+    person = PEOPLE_BY_ID.get(id)
+    return None if person is None else Seat(person, room if room in (*ROOMS, HOME) else DIRECT)
+
+
+def page_with(seats: Sequence[Seat]) -> str:
+    """The address of the page with these seats."""
+    return "/?" + "&".join(f"{side}={seat}" for side, seat in zip(SIDES, seats, strict=False))
+
+
+def page_after(seats: Sequence[Seat], index: int, person: str, room: str) -> str:
+    """The address of the page once one of its seats is somebody else or somewhere else."""
+    return page_with([*seats[:index], Seat(PEOPLE_BY_ID[person], room), *seats[index + 1 :]])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, or_, select, update
+from sqlalchemy import Row, insert, or_, select, true, update
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Moment, Sealed
@@ -46,9 +46,10 @@ async def post(db: Db, message: dict[str, Any]) -> int:
     return id
 
 
-async def replace(db: Db, id: int, html: str) -> int:
-    """Put other content in a message's place; 0 if there is no such message."""
-    return await db.run(update(MESSAGE).where(MESSAGE.c.id == id).values(html=html))
+async def replace(db: Db, id: int, html: str, seen_by: str = "") -> int:
+    """Put other content in a message's place; 0 if there is no such message, or none that `seen_by` (if named) sees."""
+    seen = MESSAGE.c.only_for.in_(["", seen_by]) if seen_by else true()
+    return await db.run(update(MESSAGE).where(MESSAGE.c.id == id, seen).values(html=html))
 
 
 async def marked(db: Db, marker: str) -> int | None:
@@ -62,11 +63,6 @@ async def messages(db: Db, room: str, person: str) -> Sequence[Row[Any]]:
     mine = or_(MESSAGE.c.only_for == "", MESSAGE.c.only_for == person)
     newest = select(*MESSAGE.c).where(MESSAGE.c.room == room, mine).order_by(MESSAGE.c.id.desc()).limit(KEPT)
     return list(reversed(await db.rows(newest)))
-
-
-async def clear(db: Db, person: str) -> None:
-    """Forget what only this person saw."""
-    await db.run(delete(MESSAGE).where(MESSAGE.c.only_for == person))
 
 
 async def ahead(db: Db) -> timedelta:

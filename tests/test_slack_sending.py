@@ -97,7 +97,7 @@ async def test_slack_gets_the_time_it_asks_for(post: Post) -> None:
 
 @pytest.mark.parametrize("status", [500, 502, 503])
 async def test_slacks_bad_minutes_pass(post: Post, status: int) -> None:
-    post.slack.workspace.troubles = [_busy(status)] * 2
+    post.slack.workspace.troubles = [_busy(status) for _ in range(2)]
     await post.owes("Hello")
     assert await post.works(minutes=20) == ["Hello"]
 
