@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.settings import Settings
 from bot.app import FEATURES, Bot
 from bot.library import Shelf
 from bot.turn import Entry, Feature, Room, Sender, Turn
@@ -85,3 +86,14 @@ def test_two_handlers_for_one_address_stop_the_start(sqlite: Database, shelf: Sh
     twice = Feature((Entry("same.address", one), Entry("same.address", one)))
     with pytest.raises(ValueError, match=r"two handlers for same\.address"):
         Bot(sqlite, shelf, (*FEATURES, twice))
+
+
+def test_the_readme_lists_every_setting_and_no_other() -> None:
+    table = (ROOT / "README.md").read_text().split("## Settings")[1].split("Also served")[0]
+    named = set(re.findall(r"`([A-Z][A-Z_]+)`", table))
+    assert named == {name.upper() for name in Settings.model_fields}
+
+
+def test_the_readme_shows_pictures_and_pages_that_are_there() -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text())
+    assert [link for link in links if not link.startswith("http") and not (ROOT / link).exists()] == []
