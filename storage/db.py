@@ -134,7 +134,7 @@ class SqliteDatabase(Database):
             raw.execute("RELEASE turn")
             if batch.overdue:
                 self._commit(batch)
-        await batch.done
+        await asyncio.shield(batch.done)  # whoever stops waiting does not stop the others
 
     def _undo(self, batch: _Batch, raw: Any) -> None:
         if raw.in_transaction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from datetime import UTC, datetime
 from pathlib import Path
@@ -170,3 +171,48 @@ async def test_a_database_that_cannot_be_written_costs_one_kind_sentence(core: C
     await core.bot.database.run_sync(lambda connection: connection.exec_driver_sql(read_only))
     await adam.types("pause 2 weeks")
     assert adam.sees("Something went wrong on my side, and nothing was saved.")
+
+
+async def _add(database: Database, name: str, trouble: Exception | None = None) -> None:
+    async with database.transaction() as db:
+        await db.run(insert(PERSON).values(name=name, language="en"))
+        if trouble is not None:
+            raise trouble
+
+
+async def _names(database: Database) -> list[str]:
+    async with database.transaction() as db:
+        return sorted(row.name for row in await db.rows(select(PERSON.c.name)))
+
+
+async def test_turns_at_the_same_time_share_a_commit_and_not_their_troubles(database: Database) -> None:
+    turns = [_add(database, "a"), _add(database, "b", ZeroDivisionError()), _add(database, "c")]
+    results = await asyncio.gather(*turns, return_exceptions=True)
+    assert [type(result) for result in results] == [type(None), ZeroDivisionError, type(None)]
+    assert await _names(database) == ["a", "c"]
+
+
+async def test_whoever_stops_waiting_does_not_stop_the_others(sqlite: Database) -> None:
+    impatient, patient = (asyncio.ensure_future(_add(sqlite, name)) for name in ("impatient", "patient"))
+    await asyncio.sleep(0)
+    impatient.cancel()
+    await patient
+    with pytest.raises(asyncio.CancelledError):
+        await impatient
+    assert await _names(sqlite) == ["impatient", "patient"]
+
+
+async def test_a_turn_that_waits_for_something_else_keeps_the_others_apart(sqlite: Database) -> None:
+    gate = asyncio.Event()
+
+    async def slow() -> None:
+        async with sqlite.transaction() as db:
+            await db.run(insert(PERSON).values(name="slow", language="en"))
+            await gate.wait()
+
+    waiting = asyncio.ensure_future(slow())
+    quick = asyncio.ensure_future(_add(sqlite, "quick"))
+    await asyncio.sleep(0)
+    gate.set()
+    await asyncio.gather(waiting, quick)
+    assert await _names(sqlite) == ["quick", "slow"]
