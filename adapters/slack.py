@@ -6,7 +6,6 @@ where, takes one turn, and shows the reply where Slack has room for it.
 
 from __future__ import annotations
 
-import logging
 import re
 import secrets
 from collections import OrderedDict
@@ -15,13 +14,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from aiohttp import ClientSession, ClientTimeout, web
+from aiohttp import ClientError, ClientSession, ClientTimeout, web
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackClientError
 
 from adapters.door import Parcel, Receipt
 from adapters.door import Refused as Absent
+from adapters.slack_client import SILENT
 from adapters.slack_gate import Gate, Refused
 from adapters.slack_out import Outbox, Pace
 from adapters.slack_turns import PLATFORM, Turns
@@ -31,10 +31,6 @@ from bot.turn import Sender
 if TYPE_CHECKING:
     from adapters.slack_oauth import Installer
     from adapters.slack_socket import Socket
-
-for _chatty in ("slack_bolt", "slack_sdk"):
-    # Both write whole bodies, with who pressed what, to their logs: at DEBUG always, at INFO when something is wrong.
-    logging.getLogger(_chatty).setLevel(logging.CRITICAL + 1)
 
 PROFILE_FOR = timedelta(hours=1)
 """How long what Slack says about somebody is used before it is asked again."""
@@ -67,8 +63,8 @@ class Slack:
         signing_secret = settings.signing_secret or secrets.token_hex(32)  # Socket Mode has none: nobody can sign
         self.gate = Gate(signing_secret, now)
         self.app = AsyncApp(
-            name="slack_bolt",  # bolt silences the logger of this name as well: not ours
-            logger=logging.getLogger("slack_bolt"),
+            name="slack_bolt",  # its loggers are named after it
+            logger=SILENT,
             signing_secret=signing_secret,
             request_verification_enabled=False,  # the gate has verified, before anything was parsed
             process_before_response=True,  # bolt would answer events first and act later: a crash between loses them
@@ -175,8 +171,8 @@ class Slack:
             return profile
         try:
             answer = await (await self.out.of(workspace)).users_info(user=user, include_locale=True)
-        except (SlackApiError, Absent):
-            return profile
+        except (SlackClientError, ClientError, TimeoutError, Absent):
+            return profile  # he is answered all the same
         self._profiles[workspace, user] = (self.now(), answer["user"])
         if len(self._profiles) > PROFILES:
             self._profiles.popitem(last=False)

@@ -10,9 +10,9 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, assert_never
 
-from adapters.plain_text import bar_line, brief, prose
-from adapters.prose import Block, Run, parse
+from adapters.plain_text import brief, prose
 from adapters.slack_inputs import cut, input_block, option, plain
+from adapters.slack_words import reading
 from bot.views import (
     Bars,
     Button,
@@ -23,7 +23,6 @@ from bot.views import (
     Form,
     Items,
     Link,
-    Markdown,
     Menu,
     Note,
     Part,
@@ -73,7 +72,6 @@ def answer(card: Card, pictures: Mapping[bytes, str], label: Label) -> Json:
 
 def modal(form: Form, label: Label) -> Json:
     """A form. Its own values travel in `private_metadata`; nobody's id is among them."""
-    intro = [block for part in form.intro for block in _part(part, {}, 0)]
     fields = [input_block(field) for field in form.fields]
     return {
         "type": "modal",
@@ -82,7 +80,7 @@ def modal(form: Form, label: Label) -> Json:
         "submit": plain(form.submit, TITLE),
         "close": plain(label("adapter-close"), TITLE),
         "private_metadata": json.dumps(form.values),
-        "blocks": _fitted([*_long_title(form.title), *intro, *fields], VIEW_BLOCKS),
+        "blocks": _fitted([*_long_title(form.title), *_parts(form.intro, {}), *fields], VIEW_BLOCKS),
     }
 
 
@@ -95,25 +93,21 @@ def _header(title: str) -> Json:
 
 
 def _card(card: Card, pictures: Mapping[bytes, str]) -> list[Json]:
-    parts = [block for n, part in enumerate(card.parts) for block in _part(part, pictures, n)]
-    return [_header(card.title), *parts]
+    return [_header(card.title), *_parts(card.parts, pictures)]
 
 
-def _part(part: Part, pictures: Mapping[bytes, str], n: int) -> list[Json]:
-    """`n` is the part's place in the card: it makes every id in the message its own."""
+def _parts(parts: Sequence[Part], pictures: Mapping[bytes, str]) -> list[Json]:
+    """Each part knows the one above it, and its place: that makes every id in the message its own."""
+    numbered = enumerate(zip(parts, (None, *parts), strict=False))
+    return [block for n, (part, before) in numbered for block in _part(part, before, pictures, n)]
+
+
+def _part(part: Part, before: Part | None, pictures: Mapping[bytes, str], n: int) -> list[Json]:
     match part:
-        case Text():
-            return _rich(_prose(parse(part.words)))
         case Note():
             return [{"type": "context", "elements": [plain(prose(part.words), TEXT)]}]
-        case Quote():
-            return _rich([_quote(part)])
-        case Facts():
-            return _rich([_lines([(name, value) for name, value in part.rows])])
-        case Items():
-            return _rich([_list([_item(item) for item in part.items], part.numbered)])
-        case Bars():
-            return _rich([_lines([(bar.label, f"\n{bar_line(bar.share)} {bar.words}") for bar in part.bars])])
+        case Text() | Quote() | Facts() | Items() | Bars():
+            return reading(part, before)
         case Picture():
             return _picture(part, pictures)
         case Buttons():
@@ -124,76 +118,6 @@ def _part(part: Part, pictures: Mapping[bytes, str], n: int) -> list[Json]:
             return [_choices(part, n)]
         case _:
             assert_never(part)
-
-
-# --- words -------------------------------------------------------------------------------------------------------------
-
-
-def _rich(elements: Sequence[Json]) -> list[Json]:
-    return [{"type": "rich_text", "elements": list(elements)}] if elements else []
-
-
-def _run(run: Run) -> Json:
-    style = {name: True for name, on in (("bold", run.bold), ("italic", run.italic)) if on}
-    styled: Json = {"style": style} if style else {}
-    text = cut(run.text, TEXT)
-    if run.href.startswith("https://"):
-        return {"type": "link", "url": cut(run.href, TEXT), "text": text, **styled}
-    return {"type": "text", "text": text, **styled}
-
-
-def _section(line: Sequence[Run]) -> Json:
-    return {"type": "rich_text_section", "elements": [_run(run) for run in line if run.text]}
-
-
-def _prose(words: Sequence[Block]) -> list[Json]:
-    """Paragraphs that follow each other are one section with empty lines: Slack puts no space between sections."""
-    drawn: list[Json] = []
-    for block, before in zip(words, (None, *words), strict=False):
-        element = _element(block)
-        if block.kind != "paragraph" or before is None:
-            drawn.append(element)
-        elif before.kind == "paragraph":
-            drawn[-1]["elements"] += [{"type": "text", "text": "\n\n"}, *element["elements"]]
-        else:
-            drawn.append({**element, "elements": [{"type": "text", "text": "\n"}, *element["elements"]]})
-    return drawn
-
-
-def _element(block: Block) -> Json:
-    match block.kind:
-        case "paragraph":
-            return _section(block.lines[0])
-        case "quote":
-            runs = [_run(run) for line in block.lines for run in (*line, Run("\n"))]
-            return {"type": "rich_text_quote", "elements": runs[:-1]}
-        case "bullets" | "numbers":
-            return _list([_section(line) for line in block.lines], block.kind == "numbers")
-        case _:
-            assert_never(block.kind)
-
-
-def _list(sections: list[Json], numbered: bool) -> Json:
-    return {"type": "rich_text_list", "style": "ordered" if numbered else "bullet", "elements": sections}
-
-
-def _item(item: Markdown) -> Json:
-    return _section([run for block in parse(item) for line in block.lines for run in line])
-
-
-def _quote(part: Quote) -> Json:
-    elements = [{"type": "text", "text": cut(part.words, TEXT) or " "}]
-    if part.by:
-        elements.append({"type": "text", "text": f"\n– {cut(part.by, HEADER)}", "style": {"italic": True}})  # type: ignore[dict-item]
-    return {"type": "rich_text_quote", "elements": elements}
-
-
-def _lines(rows: Sequence[tuple[str, str]]) -> Json:
-    elements: list[Json] = []
-    for name, value in rows:
-        elements.append({"type": "text", "text": cut(name, HEADER) or " ", "style": {"bold": True}})
-        elements.append({"type": "text", "text": f"  {cut(value, TEXT)}\n"})
-    return {"type": "rich_text_section", "elements": elements}
 
 
 def _picture(part: Picture, pictures: Mapping[bytes, str]) -> list[Json]:

@@ -68,8 +68,10 @@ class Gate:
         """The same for a body that has arrived."""
         signature = headers.get("X-Slack-Signature", "")
         timestamp = headers.get("X-Slack-Request-Timestamp", "")
-        if not TIMESTAMP.fullmatch(timestamp) or not signature.isascii() or not _is_text(raw):
+        if not TIMESTAMP.fullmatch(timestamp) or not signature.startswith("v0=") or not signature.isascii():
             raise Refused(401)
+        if not _is_text(raw):
+            raise Refused(400)
         if not self._verifier.is_valid(raw, timestamp, signature) or signature in self._seen:
             raise Refused(401)
         self._remember(signature)

@@ -39,9 +39,8 @@ def plain(words: str, most: int) -> Json:
 
 
 def option(label: str, value: str) -> Json:
-    """One option; what does not fit into its label goes on below it."""
-    drawn: Json = {"text": plain(label, OPTION), "value": value}
-    return drawn
+    """One option."""
+    return {"text": plain(label, OPTION), "value": value}
 
 
 def input_block(field: Field) -> Json:

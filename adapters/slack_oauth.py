@@ -20,8 +20,8 @@ from slack_sdk.oauth.installation_store import Bot as InstalledBot
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
-from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack_client import SILENT, Client
 from storage import slack as store
 from storage.db import Database
 
@@ -51,7 +51,7 @@ class _Workspaces(AsyncInstallationStore):
     @property
     def logger(self) -> logging.Logger:
         """One that says nothing: what bolt would log here holds tokens."""
-        return logging.getLogger("slack_sdk")
+        return SILENT
 
     async def async_save(self, installation: Installation) -> None:
         """A workspace has installed the app."""
@@ -73,7 +73,7 @@ class _States(AsyncOAuthStateStore):
     @property
     def logger(self) -> logging.Logger:
         """One that says nothing."""
-        return logging.getLogger("slack_sdk")
+        return SILENT
 
     async def async_issue(self, *args: Any, **kwargs: Any) -> str:
         """A new random word."""
@@ -133,8 +133,8 @@ def _flow(
     database: Database, settings: SlackSettings, session: ClientSession, now: Callable[[], datetime]
 ) -> AsyncOAuthFlow:
     return AsyncOAuthFlow(
-        client=AsyncWebClient(base_url=settings.api_url, session=session, retry_handlers=[]),
-        logger=logging.getLogger("slack_bolt"),
+        client=Client(base_url=settings.api_url, session=session, retry_handlers=[], logger=SILENT),
+        logger=SILENT,
         settings=AsyncOAuthSettings(
             client_id=settings.client_id,
             client_secret=settings.client_secret,
@@ -145,7 +145,7 @@ def _flow(
             installation_store=_Workspaces(database),
             state_store=_States(database, now),
             install_page_rendering_enabled=False,
-            logger=logging.getLogger("slack_bolt"),
+            logger=SILENT,
         ),
     )
 

@@ -14,12 +14,13 @@ from typing import Any
 
 import aiohttp
 from aiolimiter import AsyncLimiter
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters import slack_blocks as blocks
 from adapters.door import Busy, Parcel, Receipt, Refused, Unclear
+from adapters.slack_client import SILENT, Client
 from bot.app import log_trouble
 from bot.views import Card, Picture
 
@@ -62,8 +63,8 @@ class Outbox:
     def client(self, token: str) -> AsyncWebClient:
         """A client on the shared session."""
         if token not in self._clients:
-            self._clients[token] = AsyncWebClient(
-                token, base_url=self._api_url, session=self._session, retry_handlers=[]
+            self._clients[token] = Client(
+                token, base_url=self._api_url, session=self._session, retry_handlers=[], logger=SILENT
             )
         return self._clients[token]
 
@@ -151,7 +152,7 @@ class Outbox:
 
     async def respond(self, url: str, card: Card, replace: bool) -> None:
         """Beside or in the place of an ephemeral message."""
-        hook = AsyncWebhookClient(url, session=self._session, retry_handlers=[])
+        hook = AsyncWebhookClient(url, session=self._session, retry_handlers=[], logger=SILENT)
         try:
             await hook.send(response_type="ephemeral", replace_original=replace, **blocks.message(card, {}))
         except (aiohttp.ClientError, TimeoutError) as trouble:
@@ -160,7 +161,7 @@ class Outbox:
     async def _answer(self, workspace: str, method: str, body: Mapping[str, Any]) -> None:
         try:
             await (await self.of(workspace)).api_call(method, json=dict(body))
-        except (SlackApiError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
+        except (SlackClientError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
             log_trouble(trouble)
 
     async def pictures(self, workspace: str, card: Card) -> Mapping[bytes, str]:
@@ -179,7 +180,7 @@ class Outbox:
                 content=picture.png, filename="picture.png", alt_txt=picture.alt
             )
             file = str(answer["files"][0]["id"])
-        except (SlackApiError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
+        except (SlackClientError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
             log_trouble(trouble)
             return ""
         self._pictures[workspace, picture.png] = file
@@ -202,9 +203,11 @@ async def _asked(call: Any) -> Any:
 
 def _meaning(trouble: SlackApiError) -> Exception:
     response = trouble.response
-    error = str(response.get("error", "")) if isinstance(response.data, dict) else ""
+    error = str(response.get("error", ""))
     if response.status_code == 429 or error in ("ratelimited", "rate_limited"):
         return Busy("rate limited", float(response.headers.get("Retry-After", 30)), everybody=True)
     if response.status_code >= 500 or error in AGAIN:
         return Busy(error or f"HTTP {response.status_code}")
+    if not error and response.status_code < 400:  # not Slack's answer: what came of it nobody knows
+        return Unclear()
     return Refused(error or f"HTTP {response.status_code}", lost=error in LOST)

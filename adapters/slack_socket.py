@@ -12,6 +12,8 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack_client import SILENT
+
 log = logging.getLogger("alongside.slack")
 
 LOOK_EVERY = 15.0
@@ -27,9 +29,7 @@ class Socket:
 
     def __init__(self, app: AsyncApp, app_token: str, client: AsyncWebClient, look_every: float = LOOK_EVERY) -> None:
         self._look_every = look_every
-        self._handler = AsyncSocketModeHandler(
-            app, app_token, logger=logging.getLogger("slack_sdk"), web_client=client, ping_interval=10
-        )
+        self._handler = AsyncSocketModeHandler(app, app_token, logger=SILENT, web_client=client, ping_interval=10)
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:

@@ -17,7 +17,7 @@ from slack_bolt.async_app import AsyncAck
 from adapters import slack_blocks as blocks
 from adapters.slack_inputs import answers
 from adapters.slack_out import Outbox
-from bot.app import TYPED, Bot
+from bot.app import TYPED, Bot, log_trouble
 from bot.turn import Room, RoomKind, Sender
 from bot.views import Button, Buttons, Card, Form, Reply, Style, Value, Values
 from storage.deliveries import unpacked
@@ -37,14 +37,14 @@ class Turns:
     def _afterwards(self, *showing: Coroutine[Any, Any, None]) -> None:
         """Show something when Slack has its answer: what was done is stored by then, and Slack waits three seconds."""
         for one in showing:
-            task = asyncio.create_task(one)
+            task = asyncio.create_task(_logged(one))
             self._showing.add(task)
             task.add_done_callback(self._showing.discard)
 
     async def shown(self) -> None:
         """Returns when everything that was to be shown has been."""
         while self._showing:
-            await asyncio.gather(*self._showing, return_exceptions=True)
+            await asyncio.gather(*self._showing)
 
     async def command(self, ack: AsyncAck, body: Body) -> None:
         """`/ally …`, anywhere: answered to him alone, in the acknowledgement itself."""
@@ -180,6 +180,13 @@ class Turns:
         """A form that was asked for by a typed word: the click that Slack wants."""
         button = Button(form.title, TYPED, values, Style.PRIMARY, opens_form=True)
         return Card(form.title, (*form.intro, Buttons((button,))))
+
+
+async def _logged(showing: Coroutine[Any, Any, None]) -> None:
+    try:
+        await showing
+    except Exception as trouble:
+        log_trouble(trouble)
 
 
 def pressed(action: Mapping[str, Any]) -> tuple[str, Values]:

@@ -14,6 +14,7 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from adapters.slack_client import Client
 from adapters.slack_out import Outbox, Pace
 
 NODE = Path(__file__).parent / "node" / "node_modules"
@@ -31,14 +32,15 @@ slack:
 """
 
 
-class InBodies(AsyncWebClient):
+class InBodies(Client):
     """`emulate` reads arguments from the body only, where the SDK sends some in the address."""
 
     async def api_call(self, api_method: str, **call: Any) -> AsyncSlackResponse:
         """The same call."""
         params = call.pop("params", None)
         if params:
-            call["json"] = {**(call.get("json") or {}), **params}
+            given = {name: value for name, value in params.items() if value is not None}
+            call["json"] = {**(call.get("json") or {}), **given}
         call["http_verb"] = "POST"
         return await super().api_call(api_method, **call)
 

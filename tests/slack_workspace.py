@@ -40,6 +40,7 @@ class Workspace:
     calls: list[tuple[str, Json]] = field(default_factory=list)
     troubles: list[web.Response] = field(default_factory=list)
     vanishes: int = 0
+    refuses_files: bool = False
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     connected: asyncio.Event = field(default_factory=asyncio.Event)
     acknowledged: dict[str, asyncio.Future[Json]] = field(default_factory=dict)
@@ -162,7 +163,7 @@ class Workspace:
     async def uploaded(self, request: web.Request) -> web.Response:
         """A file's bytes arrive."""
         await request.read()
-        return web.Response(text="OK")
+        return web.Response(status=503 if self.refuses_files else 200, text="OK")
 
     async def _upload_done(self, body: Json) -> web.Response:
         files = body["files"] if isinstance(body["files"], list) else json.loads(body["files"])

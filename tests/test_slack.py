@@ -9,17 +9,18 @@ from urllib.parse import urlencode
 
 import pytest
 
+from adapters import slack_blocks
 from bot.app import FEATURES, Bot
 from bot.library import Shelf
 from bot.turn import Entry, Feature, Turn
-from bot.views import Button, Buttons, Card, Choices, Link, Menu, Option, Picture, Reply
+from bot.views import Button, Buttons, Card, Choices, Link, Markdown, Menu, Option, Picture, Quote, Reply, Text
 from storage import people
 from storage.db import Database
 from tests.chat import JOINING
 from tests.doors.door import Clock, Visitor
 from tests.doors.slack import SlackDriver, open_door
 from tests.samples import DOT
-from tests.slack_workspace import TEAM, Json
+from tests.slack_workspace import TEAM, Json, Message
 
 ADAM = Visitor("Adam")
 FORM = "application/x-www-form-urlencoded"
@@ -184,6 +185,19 @@ async def test_menus_choices_links_and_pictures(slack: SlackDriver) -> None:
     assert slack.workspace.messages[0].body["text"] == "Instead"
 
 
+async def test_a_picture_that_cannot_be_uploaded_is_told_in_words(slack: SlackDriver) -> None:
+    slack.workspace.refuses_files = True
+    await slack.types(ADAM, "parts")
+    assert "A dot" in slack.screen(ADAM)
+    assert '"image"' not in json.dumps(slack.workspace.messages[0].body)
+
+
+async def test_a_command_is_answered_while_slack_itself_cannot_be_asked_who_he_is(slack: SlackDriver) -> None:
+    _, api = slack.runners
+    await api.cleanup()
+    assert "Join as an ally" in json.dumps(await _command(slack, "hi"))
+
+
 async def test_in_a_channel_the_answer_to_a_button_is_whispered(slack: SlackDriver) -> None:
     action = {"type": "button", "action_id": "sample.pressed#0", "block_id": "b", "value": "{}"}
     container = {"type": "message", "message_ts": "1.1", "channel_id": "C0GENERAL"}
@@ -194,12 +208,28 @@ async def test_in_a_channel_the_answer_to_a_button_is_whispered(slack: SlackDriv
 
 
 async def test_an_ephemeral_message_is_replaced_where_it_is(slack: SlackDriver) -> None:
-    action = {"type": "button", "action_id": "sample.replaced#0", "block_id": "b", "value": "{}"}
+    whispered = Message("1.1", "C0GENERAL", {"text": "Before", "blocks": []}, "UADAM")
+    slack.workspace.messages.append(whispered)
     container = {"type": "message", "message_ts": "1.1", "channel_id": "C0GENERAL", "is_ephemeral": True}
     url = f"{slack.workspace.address}/respond/UADAM"
     about = {"user": {"id": "UADAM"}, "team": {"id": TEAM}, "trigger_id": "t", "response_url": url}
-    await slack.interacts({"type": "block_actions", "actions": [action], "container": container, **about})
-    assert slack.workspace.messages[0].body["text"] == "Instead"
+    for address in ("sample.replaced", "sample.pressed"):
+        action = {"type": "button", "action_id": f"{address}#0", "block_id": "b", "value": "{}"}
+        await slack.interacts({"type": "block_actions", "actions": [action], "container": container, **about})
+    assert [message.body["text"] for message in slack.workspace.messages] == ["Instead", "Pressed {}"]
+    assert all(message.only_for == "UADAM" for message in slack.workspace.messages)
+
+
+def test_texts_keep_apart_and_a_heading_stays_with_what_follows_it() -> None:
+    texts = ("Words.", "**A heading**", "More words.", "> Somebody's words.")
+    _, words, heading, more, quote = slack_blocks.draw(Card("T", tuple(Text(Markdown(text)) for text in texts)), {})
+    assert [_starts_lower(block) for block in (words, heading, more, quote)] == [False, True, False, False]
+    _, _, after = slack_blocks.draw(Card("T", (Quote("Before"), Text(Markdown("After")))), {})
+    assert _starts_lower(after)
+
+
+def _starts_lower(block: Json) -> bool:
+    return bool(block["elements"][0]["elements"][0]["text"] == "\n")
 
 
 async def test_somebody_whose_account_was_closed_is_lost(slack: SlackDriver, sqlite: Database) -> None:

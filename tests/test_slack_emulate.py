@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from slack_sdk.errors import SlackApiError
 
 from adapters import slack_blocks
 from adapters.door import Parcel, Refused
-from bot.library import Shelf
 from bot.views import Card, Markdown, Text
 from tests.emulate import JudgedOutbox, emulated
-from tests.samples import EVERY_PART
+from tests.samples import DOT, EVERY_FIELD, EVERY_PART
 
 TEAM = "T0"
 
@@ -22,6 +22,10 @@ async def outbox(tmp_path: Path) -> AsyncIterator[JudgedOutbox]:
     """Our outbox, connected to the judge."""
     async with emulated(tmp_path) as judged:
         yield judged
+
+
+def _label(message: str) -> str:
+    return {"adapter-close": "Close"}[message]
 
 
 async def _room(outbox: JudgedOutbox) -> str:
@@ -56,7 +60,29 @@ async def test_a_channel_message_is_taken_and_an_unknown_channel_refused(outbox:
         await outbox.send(Parcel("m", TEAM, EVERY_PART, room="C0NOWHERE"))
 
 
-async def test_the_home_page_is_taken(outbox: JudgedOutbox, shelf: Shelf) -> None:
+async def test_a_picture_is_uploaded_before_the_message_that_shows_it(outbox: JudgedOutbox) -> None:
+    await outbox.send(Parcel("m", TEAM, EVERY_PART, room=await _room(outbox)))
+    [file] = (await (await outbox.of(TEAM)).files_list())["files"]
+    assert await outbox.pictures(TEAM, EVERY_PART) == {DOT: file["id"]}
+
+
+async def test_a_form_opens_by_its_click_alone_and_gives_way_to_the_answer(outbox: JudgedOutbox) -> None:
+    client = await outbox.of(TEAM)
+    click = (await client.api_call("views.generateTriggerId", json={"user_id": await _adam(outbox)}))["trigger_id"]
+    form = slack_blocks.modal(EVERY_FIELD, _label)
+    opened = (await client.views_open(trigger_id=click, view=form))["view"]
+    assert opened["callback_id"] == "sample.save"
+    assert opened["private_metadata"] == form["private_metadata"]
+    assert [block["block_id"] for block in opened["blocks"] if block["type"] == "input"] == [
+        field.name for field in EVERY_FIELD.fields
+    ]
+    with pytest.raises(SlackApiError, match="exchanged_trigger_id"):
+        await client.views_open(trigger_id=click, view=form)
+    changed = await client.views_update(view_id=opened["id"], view=slack_blocks.answer(EVERY_PART, {}, _label))
+    assert changed["view"]["title"]["text"] == "Every part"
+
+
+async def test_the_home_page_is_taken(outbox: JudgedOutbox) -> None:
     client = await outbox.of(TEAM)
     answer = await client.views_publish(user_id=await _adam(outbox), view=slack_blocks.home(EVERY_PART, {}))
     assert answer["ok"]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
+from sqlmodel import SQLModel
 
 from bot.app import Bot
 from bot.library import Shelf
 from storage.db import Database
 from tests.doors.door import Clock, Visitor
-from tests.doors.slack import SlackDriver, open_door
-from tests.slack_workspace import TEAM
+from tests.doors.slack import SlackDriver, hear_everything, open_door
+from tests.slack_workspace import TEAM, TOKEN
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 SECRET_WORDS = "Zanzibar canary"
@@ -35,13 +36,17 @@ def _hello(number: int = 0) -> str:
     return json.dumps({"type": "event_callback", "team_id": TEAM, "event_id": f"Ev{number}", "event": event})
 
 
-def _nothing_happened(slack: SlackDriver) -> bool:
-    return slack.workspace.calls == [] and slack.workspace.messages == []
+async def _nothing_happened(slack: SlackDriver) -> bool:
+    """No call went out, and no row was written."""
+    database = slack.door.bot.database
+    async with database.transaction() as db:
+        rows = [await db.value(select(func.count()).select_from(table)) for table in SQLModel.metadata.sorted_tables]
+    return slack.workspace.calls == [] and not any(rows)
 
 
 async def test_a_request_that_is_not_signed_is_refused(slack: SlackDriver) -> None:
     assert await slack.post(_hello(), {"Content-Type": JSON}) == (401, "")
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
 @pytest.mark.parametrize(
@@ -60,13 +65,13 @@ async def test_a_request_that_is_not_signed_is_refused(slack: SlackDriver) -> No
 async def test_a_forged_signature_is_refused(slack: SlackDriver, change: dict[str, str]) -> None:
     headers = slack.signed(_hello(), JSON) | change
     assert await slack.post(_hello(), headers) == (401, "")
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
 async def test_a_changed_body_is_refused(slack: SlackDriver) -> None:
     headers = slack.signed(_hello(), JSON)
     assert await slack.post(_hello().replace("hi", "leave"), headers) == (401, "")
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
 @pytest.mark.parametrize("minutes", [6, -6], ids=["stale", "from the future"])
@@ -74,7 +79,7 @@ async def test_a_signature_is_good_for_five_minutes(slack: SlackDriver, minutes:
     headers = slack.signed(_hello(), JSON)
     slack.clock.moves(timedelta(minutes=minutes))
     assert await slack.post(_hello(), headers) == (401, "")
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
 async def test_the_very_same_request_again_is_refused(slack: SlackDriver) -> None:
@@ -100,20 +105,25 @@ async def test_the_very_same_request_again_is_refused(slack: SlackDriver) -> Non
 )
 async def test_what_is_no_request_of_slack_is_refused(slack: SlackDriver, body: str, kind: str, status: int) -> None:
     assert (await slack.post(body, slack.signed(body, kind)))[0] == status
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
 async def test_bytes_that_are_no_text_are_refused(slack: SlackDriver) -> None:
-    headers = slack.signed("é", JSON)
+    headers = slack.signed("\xe9", JSON)  # Slack signs text: there is no right signature for such bytes
     async with slack.session.post(f"{slack.address}/slack/events", data=b"\xe9", headers=headers) as answer:
-        assert answer.status == 401
-    assert _nothing_happened(slack)
+        assert answer.status == 400
+    assert await _nothing_happened(slack)
+
+
+async def test_what_is_well_signed_has_an_effect(slack: SlackDriver) -> None:
+    assert await slack.post(_hello(), slack.signed(_hello(), JSON)) == (200, "")
+    assert not await _nothing_happened(slack)
 
 
 async def test_a_compressed_body_is_refused(slack: SlackDriver) -> None:
     headers = slack.signed(_hello(), JSON) | {"Content-Encoding": "gzip"}
     assert (await slack.post(_hello(), headers))[0] == 415
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
 async def test_a_body_that_never_comes_is_not_waited_for(slack: SlackDriver) -> None:
@@ -127,11 +137,11 @@ async def test_a_body_that_never_comes_is_not_waited_for(slack: SlackDriver) -> 
     assert b" 408 " in status
     writer.close()
     await writer.wait_closed()
-    assert _nothing_happened(slack)
+    assert await _nothing_happened(slack)
 
 
-async def test_strangers_leave_no_trace_in_any_log(slack: SlackDriver, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
+async def test_nobody_leaves_a_trace_in_any_log(slack: SlackDriver, caplog: pytest.LogCaptureFixture) -> None:
+    hear_everything(caplog)
     headers = slack.signed(_hello(), JSON)
     for body, more in (
         (_hello(), {"X-Slack-Signature": "v0=" + "0" * 64}),
@@ -139,6 +149,9 @@ async def test_strangers_leave_no_trace_in_any_log(slack: SlackDriver, caplog: p
         (f"{{{SECRET_WORDS}", {}),
     ):
         await slack.post(body, headers | more)
+    broken = f"payload={SECRET_WORDS}"
+    await slack.post(broken, slack.signed(broken, FORM))
     await slack.post(_hello(1), slack.signed(_hello(1), JSON))
-    for trace in (SECRET_WORDS, "UADAM", headers["X-Slack-Signature"]):
+    assert len(slack.workspace.messages) == 1
+    for trace in (SECRET_WORDS, "UADAM", TOKEN, headers["X-Slack-Signature"]):
         assert trace not in caplog.text

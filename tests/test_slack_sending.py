@@ -75,9 +75,13 @@ async def post(sqlite: Database, shelf: Shelf, clock: Clock) -> AsyncIterator[Po
     await slack.close()
 
 
-def _busy(status: int, seconds: str = "") -> web.Response:
-    headers = {"Retry-After": seconds} if seconds else {}
-    return web.json_response({"ok": False, "error": "ratelimited"}, status=status, headers=headers)
+def _rate_limited(seconds: int) -> web.Response:
+    answer = {"ok": False, "error": "ratelimited"}
+    return web.json_response(answer, status=429, headers={"Retry-After": str(seconds)})
+
+
+def _page(status: int, kind: str = "text/html", words: str = "<html>Sorry.</html>") -> web.Response:
+    return web.Response(status=status, text=words, content_type=kind)
 
 
 async def test_a_message_arrives_with_its_marker_and_nothing_about_him(post: Post) -> None:
@@ -88,18 +92,47 @@ async def test_a_message_arrives_with_its_marker_and_nothing_about_him(post: Pos
     assert list(metadata["event_payload"]) == ["marker"]
 
 
-async def test_slack_gets_the_time_it_asks_for(post: Post) -> None:
-    post.slack.workspace.troubles = [_busy(429, "300")]
-    await post.owes("Hello")
+async def test_slack_gets_the_time_it_asks_for_and_nothing_is_lost(post: Post) -> None:
+    post.slack.workspace.troubles = [_rate_limited(300)]
+    for words in ("One", "Two", "Three"):
+        await post.owes(words)
     assert await post.works(minutes=4) == []
-    assert await post.works(minutes=3) == ["Hello"]
+    assert [method for method, _ in post.slack.workspace.calls] == ["chat.postMessage"]
+    assert await post.works(minutes=3) == ["One", "Two", "Three"]
+
+
+async def test_one_workspace_does_not_wait_for_another(post: Post) -> None:
+    post.slack.workspace.troubles = [_rate_limited(300)]
+    await post.owes("Here")
+    await post.works()
+    post.slack.known(Visitor("Eve"))
+    async with post.database.transaction() as db:
+        eve = await people.add(db, "Eve", "slack", "T0OTHER", "UEVE", "")
+        await owed.owe(db, [Delivery("there", "sample.tell", eve, values={"words": "There"})], post.clock())
+    assert await post.works() == ["There"]
+    assert await post.works(minutes=6) == ["There", "Here"]
 
 
 @pytest.mark.parametrize("status", [500, 502, 503])
 async def test_slacks_bad_minutes_pass(post: Post, status: int) -> None:
-    post.slack.workspace.troubles = [_busy(status) for _ in range(2)]
+    post.slack.workspace.troubles = [_page(status) for _ in range(2)]
     await post.owes("Hello")
+    assert await post.works() == []
     assert await post.works(minutes=20) == ["Hello"]
+    assert await post.missed() == []
+
+
+@pytest.mark.parametrize("status", [200, 503])
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("text/html", "<html>"), ("text/plain", "no"), ("application/json", '{"ok": tr'), ("application/json", "[]")],
+    ids=["a page", "plain text", "half an answer", "a list"],
+)
+async def test_an_answer_that_is_not_slacks_loses_nothing(post: Post, status: int, kind: str, words: str) -> None:
+    post.slack.workspace.troubles = [_page(status, kind, words)]
+    await post.owes("Hello")
+    assert await post.works(minutes=5) == ["Hello"]
+    assert await post.missed() == []
 
 
 async def test_a_closed_account_is_not_written_to_again(post: Post) -> None:

@@ -14,7 +14,7 @@ from bot.app import Bot
 from bot.library import Shelf
 from storage.db import Database
 from tests.doors.door import Clock, Visitor
-from tests.doors.slack import NO_PACE
+from tests.doors.slack import NO_PACE, hear_everything
 from tests.server import serve
 from tests.slack_workspace import TEAM, TOKEN, Workspace
 
@@ -41,7 +41,10 @@ async def slack(workspace: Workspace, sqlite: Database, shelf: Shelf, clock: Clo
     await door.stop()
 
 
-async def test_a_command_and_a_message_come_through_the_socket(slack: Slack, workspace: Workspace) -> None:
+async def test_a_command_and_a_message_come_through_the_socket(
+    slack: Slack, workspace: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    hear_everything(caplog)
     command = {"command": "/ally", "text": "help", "user_id": "UADAM", "team_id": TEAM, "channel_id": "C0GENERAL"}
     answer = await workspace.through_socket("slash_commands", {**command, "trigger_id": "trigger UADAM"})
     assert answer["response_type"] == "ephemeral"
@@ -52,6 +55,7 @@ async def test_a_command_and_a_message_come_through_the_socket(slack: Slack, wor
     await slack.turns.shown()
     [message] = workspace.messages
     assert "Hello, this is Alongside" in message.body["text"]
+    assert "UADAM" not in caplog.text
 
 
 async def test_in_socket_mode_nothing_listens_on_http(slack: Slack) -> None:

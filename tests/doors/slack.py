@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
+import pytest
 from aiohttp import ClientSession, web
 from slack_sdk.signature import SignatureVerifier
 
@@ -234,6 +236,14 @@ def _text(value: Any) -> str:
             return "\n".join(filter(None, (_text(inner) for inner in value.values() if isinstance(inner, dict | list))))
         case _:
             return ""
+
+
+def hear_everything(caplog: pytest.LogCaptureFixture) -> None:
+    """Every logger that handles what Slack says writes all that it can."""
+    caplog.set_level(logging.DEBUG)
+    for name in list(logging.root.manager.loggerDict):
+        if name.startswith(("slack", "aiohttp", "alongside")):
+            caplog.set_level(logging.DEBUG, logger=name)
 
 
 async def open_door(bot: Bot, clock: Clock) -> SlackDriver:
