@@ -74,7 +74,7 @@ function openWindow() {
   if (!wrong) dialog.scrollTop = 0;
 }
 
-const again = (where) => where && document.getElementById(where.form)?.querySelector(`button[value="${CSS.escape(where.value)}"]`);
+const again = (where) => document.getElementById(where.form)?.querySelector(`button[value="${CSS.escape(where.value)}"]`);
 
 function show({ url, page }, sent, was) {
   trouble.hidden = true;
@@ -88,7 +88,7 @@ function show({ url, page }, sent, was) {
   remember();
   toTheNewest();
   openWindow();
-  if (!document.querySelector("dialog[open]")) (again(was) || document.getElementById(was?.box))?.focus();
+  if (!document.querySelector("dialog[open]")) (again(was) || document.getElementById(was.box))?.focus();
 }
 
 document.addEventListener("submit", async (event) => {
@@ -96,12 +96,14 @@ document.addEventListener("submit", async (event) => {
   const [form, button] = [event.target, event.submitter];
   const body = new URLSearchParams(new FormData(form, button));
   if (!form.closest("dialog")) opener = { form: form.id, value: button?.value || "", box: boxOf(form)?.id };
-  const inClock = form.matches(".clock");
   form.setAttribute("aria-busy", "true");
   if (form.dataset.sent) return; // a second press while the first is on its way
   form.dataset.sent = "yes";
   try {
-    show(await fetched(form.getAttribute("action"), { method: "POST", body }), form, inClock ? null : opener);
+    const answer = await fetched(form.getAttribute("action"), { method: "POST", body });
+    // A moved clock only brings news, perhaps while somebody is writing already.
+    if (form.matches(".clock")) renew(answer.page);
+    else show(answer, form, opener);
   } catch (error) {
     complain(error);
   }
@@ -117,6 +119,7 @@ function remember() {
 
 // Only what is read is renewed: what somebody is typing, and where they are, stays.
 function renew(page) {
+  trouble.hidden = true;
   announce(page);
   renewClock(page);
   for (const list of page.querySelectorAll(".messages, .home")) {
@@ -146,7 +149,6 @@ async function news() {
   asking = true;
   try {
     renew((await fetched(location.href)).page);
-    trouble.hidden = true;
   } catch (error) {
     complain(error);
   }
