@@ -14,7 +14,7 @@ from sqlalchemy import Row
 
 from bot import spoken
 from bot.library import Lesson, Library
-from bot.schedule import kind_moment, local, next_time
+from bot.schedule import LATE, kind_moment, local, moment_of, next_time, waking
 from bot.turn import Entry, Feature, Stale, Turn, Who
 from bot.typed_text import as_typed
 from bot.views import Button, Buttons, Card, Delivery, Items, Markdown, Note, Part, Quote, Reply, Style, Text
@@ -44,7 +44,7 @@ PROMPT = "prompt/"
 async def plan(db: Db, library: Library, now: datetime) -> int:
     """Note what is owed to the allies who are due, and move each on to his next time. How many there were."""
     due = await store.due(db, now, BATCH)
-    quiet = (library.programme.quiet_from, library.programme.quiet_until)
+    quiet = _quiet(library)
     planned, moved = [], []
     for ally in due:
         send_at = kind_moment(ally.next_at, now, ally.zone, quiet)
@@ -56,17 +56,26 @@ async def plan(db: Db, library: Library, now: datetime) -> int:
     return len(due)
 
 
+def _quiet(library: Library) -> tuple[str, str]:
+    return library.programme.quiet_from, library.programme.quiet_until
+
+
 def _delivery(person: int, day: date, send_at: datetime) -> Delivery:
     return Delivery(f"lesson:{person}:{day}", "lessons.deliver", person, due_at=send_at, expires_at=send_at + KEEP)
 
 
 async def deliver(turn: Turn) -> Reply:
-    """What the clock brings: today's lesson, unless he left, paused, or had it already."""
+    """What the clock brings: today's lesson, unless he left, paused, or had it already. What was planned and could not be
+    sent in time waits for the morning."""
     ally = await store.ally(turn.db, turn.me)
     if ally is None or ally.state != store.ACTIVE or (ally.paused_until and ally.paused_until > turn.now):
         return Reply()
-    steps = await store.steps(turn.db, turn.me)
     today = local(turn.now, ally.zone).date()
+    if not timedelta(0) <= turn.now - moment_of(today, ally.at, ally.zone) <= LATE:
+        morning = waking(turn.now, ally.zone, _quiet(turn.library))
+        if morning > turn.now:
+            return Reply(deliveries=(_delivery(turn.me, local(morning, ally.zone).date(), morning),))
+    steps = await store.steps(turn.db, turn.me)
     if steps and steps[0].given_on >= today:
         return Reply(await _lesson_card(turn, steps[0].lesson)) if steps[0].by_clock else Reply()
     return Reply(await _give_next(turn, ally, steps, by_clock=True))

@@ -73,10 +73,12 @@ def next_time(days: str, at: str, zone: str, after: datetime) -> datetime:
 
 
 def kind_moment(due: datetime, now: datetime, zone: str, quiet: tuple[str, str]) -> datetime:
-    """When to send what was due at `due`: then, or at the end of the quiet hours (`from`, `until`) if it is late and
-    they have begun."""
-    if now - due <= LATE:
-        return due
+    """When to send what was due at `due`: then, or, if it is late, not before he is up."""
+    return due if now - due <= LATE else waking(now, zone, quiet)
+
+
+def waking(now: datetime, zone: str, quiet: tuple[str, str]) -> datetime:
+    """Now, or the end of the quiet hours (`from`, `until`) if they have begun there."""
     quiet_from, quiet_until = map(time.fromisoformat, quiet)
     here = local(now, zone)
     if quiet_until <= here.time() < quiet_from:

@@ -24,6 +24,16 @@ async def test_what_is_late_waits_for_the_end_of_the_quiet_hours(core: Chat) -> 
     assert adam.count(LESSON) == 1
 
 
+async def test_what_was_planned_for_the_morning_is_not_sent_at_night_after_another_silence(core: Chat) -> None:
+    adam = await core.person("Adam").joins(days=["Monday", "Tuesday", "Wednesday"])
+    await core.sleeps_through(DAY + 10 * HOUR)  # Tuesday 22:00: held until Wednesday 08:00
+    assert adam.count(LESSON) == 0
+    await core.sleeps_through(DAY)  # Wednesday 22:00
+    assert adam.count(LESSON) == 0
+    await core.sleeps_through(10 * HOUR)  # Thursday 08:00
+    assert adam.count(LESSON) == 1
+
+
 async def test_a_clock_set_back_repeats_nothing(core: Chat) -> None:
     adam = await core.person("Adam").joins(days=["Tuesday"])
     await core.passes(DAY)

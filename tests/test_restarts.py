@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.library import Shelf
@@ -33,6 +33,10 @@ LESSON = "One thing to try this week"
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(
+    happenings=[(BACK, timedelta(hours=1)), (DOWN, timedelta(hours=14)), (DOWN, timedelta(hours=24))],
+    zone="America/New_York",
+)
 @given(happenings=HAPPENINGS, zone=ZONES)
 def test_restarts_of_any_length(shelf: Shelf, happenings: list[tuple[str, timedelta]], zone: str) -> None:
     asyncio.run(_live(shelf, happenings, zone))
