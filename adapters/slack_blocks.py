@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, assert_never
 
 from adapters.plain_text import brief, prose
-from adapters.slack_inputs import cut, input_block, option, plain
+from adapters.slack_inputs import cut, input_block, offered, option, options, plain
+from adapters.slack_room import TOTAL, fitted
 from adapters.slack_words import reading
 from bot.views import (
     Bars,
@@ -38,26 +39,45 @@ Label = Callable[[str], str]
 
 BLOCKS, VIEW_BLOCKS = 50, 100
 TEXT, HEADER, BUTTON, TITLE, OPTION_VALUE, ACTION_ID = 3000, 150, 75, 24, 150, 255
-TOTAL = 12_000
-"""Characters of a whole message; about 13,000 is where posting was seen to fail."""
-
+BLOCK_ID = 255
 IN_A_ROW = 5
 OVERFLOW = range(2, 6)
 
 
 def draw(card: Card, pictures: Mapping[bytes, str]) -> list[Json]:
     """The blocks of a message; `pictures` maps a picture to the id of the file it was uploaded as."""
-    return _fitted(_card(card, pictures), BLOCKS)
+    blocks = _card(card, pictures)
+    if len(blocks) <= BLOCKS and sum(map(_at_most, card.parts)) <= TOTAL:  # nearly always, and a tenth of the time
+        return blocks
+    return fitted(blocks, BLOCKS)
+
+
+def _at_most(part: Part) -> int:
+    """How many characters a part can have, seen without counting them; more than there is room for if that is unclear."""
+    match part:
+        case Text() | Note():
+            return len(part.words)
+        case Quote():
+            return min(len(part.words), TEXT) + HEADER
+        case Buttons():
+            return BUTTON * len(part.buttons)
+        case _:
+            return TOTAL
 
 
 def message(card: Card, pictures: Mapping[bytes, str]) -> Json:
     """What `chat.postMessage` and its kin take: blocks, and one line for notifications and screen readers."""
-    return {"text": cut(brief(card), TEXT), "blocks": draw(card, pictures)}
+    return {"text": _line(brief(card)), "blocks": draw(card, pictures)}
+
+
+def _line(words: str) -> str:
+    """The one place that Slack parses, whatever we say: what would ping or link in it is escaped, in Slack's own way."""
+    return cut(words, TEXT).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") or " "
 
 
 def home(card: Card, pictures: Mapping[bytes, str]) -> Json:
     """A card as somebody's Home tab."""
-    return {"type": "home", "blocks": _fitted(_card(card, pictures), VIEW_BLOCKS)}
+    return {"type": "home", "blocks": fitted(_card(card, pictures), VIEW_BLOCKS)}
 
 
 def answer(card: Card, pictures: Mapping[bytes, str], label: Label) -> Json:
@@ -66,7 +86,7 @@ def answer(card: Card, pictures: Mapping[bytes, str], label: Label) -> Json:
         "type": "modal",
         "title": plain(card.title, TITLE),
         "close": plain(label("adapter-close"), TITLE),
-        "blocks": _fitted(_card(card, pictures), VIEW_BLOCKS),
+        "blocks": fitted(_card(card, pictures), VIEW_BLOCKS),
     }
 
 
@@ -80,7 +100,7 @@ def modal(form: Form, label: Label) -> Json:
         "submit": plain(form.submit, TITLE),
         "close": plain(label("adapter-close"), TITLE),
         "private_metadata": json.dumps(form.values),
-        "blocks": _fitted([*_long_title(form.title), *_parts(form.intro, {}), *fields], VIEW_BLOCKS),
+        "blocks": fitted([*_long_title(form.title), *_parts(form.intro, {}), *fields], VIEW_BLOCKS),
     }
 
 
@@ -115,7 +135,7 @@ def _part(part: Part, before: Part | None, pictures: Mapping[bytes, str], n: int
         case Menu():
             return _menu(part, n)
         case Choices():
-            return [_choices(part, n)]
+            return _choices(part, n)
         case _:
             assert_never(part)
 
@@ -165,58 +185,33 @@ def _action(address: str, number: str) -> str:
 
 def _menu(part: Menu, n: int) -> list[Json]:
     """An overflow menu; plain buttons where Slack has no room for one (its options carry 150 characters)."""
-    options = [option(button.label, json.dumps([button.address, button.values])) for button in part.buttons]
-    if len(options) not in OVERFLOW or any(len(one["value"]) > OPTION_VALUE for one in options):
+    drawn = [option(button.label, json.dumps([button.address, button.values])) for button in part.buttons]
+    if len(drawn) not in OVERFLOW or any(len(one["value"]) > OPTION_VALUE for one in drawn):
         return _rows(part.buttons, n)
     return [
         {
             "type": "actions",
             "block_id": f"part {n}",
-            "elements": [{"type": "overflow", "action_id": f"menu#{n}", "options": options}],
+            "elements": [{"type": "overflow", "action_id": f"menu#{n}", "options": drawn}],
         }
     ]
 
 
-def _choices(part: Choices, n: int) -> Json:
-    options = [option(one.label, one.value) for one in part.options]
-    chosen = [drawn for one, drawn in zip(part.options, options, strict=True) if one.value == part.chosen]
+def _choices(part: Choices, n: int) -> list[Json]:
+    """A list to open, beside its label; buttons where Slack has no room for what the choice belongs to. That travels in
+    the block's id, as a list has no value of its own."""
+    about = json.dumps([n, part.name, part.values])
+    if len(about) > BLOCK_ID:
+        buttons = [Button(one.label, part.address, {**part.values, part.name: one.value}) for one in part.options]
+        return _rows(buttons, n)
+    drawn = options(part.options)
+    chosen = [shown for one, shown in zip(part.options, drawn, strict=True) if one.value == part.chosen]
     select: Json = {
         "type": "static_select",
         "action_id": _action(part.address, str(n)),
         "placeholder": plain(part.label, HEADER),
-        "options": options[:100],
+        **offered(part.options, drawn),
     }
     if chosen:
         select["initial_option"] = chosen[0]
-    # what the choice belongs to travels in the block's id, as a select has no value of its own
-    return {"type": "actions", "block_id": json.dumps([n, part.name, part.values]), "elements": [select]}
-
-
-# --- limits of the whole -------------------------------------------------------------------------------------------------
-
-
-def _fitted(blocks: list[Json], most: int) -> list[Json]:
-    """As many blocks as Slack takes; what can be pressed or filled in stays, the longest reading is cut first."""
-    if len(blocks) <= most and len(json.dumps(blocks)) <= TOTAL:  # nearly always, and a hundred times as fast to see
-        return blocks
-    needed = [block for block in blocks if block["type"] in ("actions", "input", "header")]
-    kept, room = [], TOTAL - sum(_size(block) for block in needed)
-    free = most - len(needed)
-    for block in blocks:
-        if block["type"] in ("actions", "input", "header"):
-            kept.append(block)
-        elif free > 0 and _size(block) <= room:
-            kept.append(block)
-            free, room = free - 1, room - _size(block)
-    return kept[:most]
-
-
-def _size(block: Any) -> int:
-    match block:
-        case dict():
-            own = len(block["text"]) if isinstance(block.get("text"), str) else 0
-            return own + sum(_size(value) for name, value in block.items() if name not in ("value", "url"))
-        case list():
-            return sum(map(_size, block))
-        case _:
-            return 0
+    return [{"type": "section", "block_id": about, "text": plain(part.label, TEXT), "accessory": select}]

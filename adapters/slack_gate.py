@@ -12,10 +12,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qsl
 
 from aiohttp import web
 from slack_sdk.signature import Clock, SignatureVerifier
+from yarl import query_to_pairs
 
 Body = dict[str, Any]
 
@@ -25,12 +25,15 @@ LARGEST_BODY = 256 * 1024
 SECONDS_TO_ARRIVE = 5.0
 """Slack itself gives up after three."""
 
-REMEMBERED = 10_000
-"""Signatures kept to recognise a replay: more than Slack sends in the five minutes for which one is good."""
+REMEMBERED_FOR = 600.0
+"""Seconds for which a signature is kept to recognise a replay: one is good from five minutes before its time until five
+minutes after. Only what Slack signed is kept, so a stranger cannot fill this."""
 
 DEEPEST = 30
 """Levels of nesting; a view that Slack sends back has about twelve."""
 
+MOST_FIELDS = 50
+"""Fields of a form; a slash command has about fifteen, everything else one."""
 
 TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)
 """Seconds since 1970. Python's numbers have no end, its clock has."""
@@ -57,7 +60,8 @@ class Gate:
 
     def __init__(self, signing_secret: str, now: Callable[[], datetime]) -> None:
         self._verifier = SignatureVerifier(signing_secret, _Now(now))
-        self._seen: OrderedDict[str, None] = OrderedDict()
+        self._now = now
+        self._seen: OrderedDict[str, float] = OrderedDict()
         self.patience = SECONDS_TO_ARRIVE
 
     async def body(self, request: web.Request) -> Body:
@@ -96,8 +100,9 @@ class Gate:
         return raw
 
     def _remember(self, signature: str) -> None:
-        self._seen[signature] = None
-        if len(self._seen) > REMEMBERED:
+        now = self._now().timestamp()
+        self._seen[signature] = now
+        while now - next(iter(self._seen.values())) > REMEMBERED_FOR:
             self._seen.popitem(last=False)
 
 
@@ -115,26 +120,21 @@ def _read(raw: bytes, content_type: str) -> Body:
     try:
         text = raw.decode()
         if content_type == "application/x-www-form-urlencoded":
-            fields = dict(parse_qsl(text, keep_blank_values=True))
+            fields = dict(query_to_pairs(text, max_fields=MOST_FIELDS))
             found = json.loads(fields["payload"]) if "payload" in fields else fields
         else:
             found = json.loads(text)
     except (ValueError, RecursionError):
         raise Refused(400) from None
-    if not isinstance(found, dict) or _depth(found) > DEEPEST:
+    if not isinstance(found, dict) or _is_deeper(found, DEEPEST):
         raise Refused(400)
     return found
 
 
-def _depth(value: Any) -> int:
-    level, deepest = [value], 0
-    while level and deepest <= DEEPEST:
-        deepest += 1
-        level = [inner for outer in level for inner in _inside(outer)]
-    return deepest
-
-
-def _inside(value: Any) -> list[Any]:
-    if isinstance(value, dict):
-        return list(value.values())
-    return value if isinstance(value, list) else []
+def _is_deeper(value: dict[str, Any] | list[Any], levels: int) -> bool:
+    if not levels:
+        return True
+    for inner in value.values() if isinstance(value, dict) else value:
+        if isinstance(inner, dict | list) and _is_deeper(inner, levels - 1):
+            return True
+    return False

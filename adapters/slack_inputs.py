@@ -27,6 +27,9 @@ AT_ONCE = 10
 GROUP = 100
 """Options of a list; more come in groups."""
 
+LIST, SHORTEST = 6000, 20
+"""Characters that all options of one list take of a message's total, and the least that each of them keeps."""
+
 
 def cut(words: str, most: int) -> str:
     """At most so many characters, with an ellipsis where some are missing."""
@@ -41,6 +44,12 @@ def plain(words: str, most: int) -> Json:
 def option(label: str, value: str) -> Json:
     """One option."""
     return {"text": plain(label, OPTION), "value": value}
+
+
+def options(source: tuple[Option, ...]) -> list[Json]:
+    """The options of one field. Where they are very many, long ones are cut, to leave room for what is written above."""
+    most = max(SHORTEST, LIST // max(1, len(source)))
+    return [option(cut(one.label, most), one.value) for one in source]
 
 
 def input_block(field: Field) -> Json:
@@ -92,26 +101,27 @@ def _with(element: Json, name: str, value: str) -> Json:
 
 
 def _choice(field: ChoiceField) -> Json:
-    options = [option(one.label, one.value) for one in field.options]
-    chosen = [drawn for one, drawn in zip(field.options, options, strict=True) if one.value in field.chosen]
-    few = len(options) <= AT_ONCE
+    drawn = options(field.options)
+    chosen = [shown for one, shown in zip(field.options, drawn, strict=True) if one.value in field.chosen]
+    few = len(drawn) <= AT_ONCE
     kind = (
         ("checkboxes" if few else "multi_static_select")
         if field.multiple
         else ("radio_buttons" if few else "static_select")
     )
-    element: Json = {"type": kind, **_offered(field.options, options)}
+    element: Json = {"type": kind, **offered(field.options, drawn)}
     if chosen:
         element["initial_options" if field.multiple else "initial_option"] = chosen if field.multiple else chosen[0]
     return element
 
 
-def _offered(source: tuple[Option, ...], options: list[Json]) -> Json:
-    if len(options) <= GROUP:
-        return {"options": options}
-    starts = range(0, len(options), GROUP)
+def offered(source: tuple[Option, ...], drawn: list[Json]) -> Json:
+    """The options of a list, in groups where they are too many for one; a group is named after its first option."""
+    if len(drawn) <= GROUP:
+        return {"options": drawn}
+    starts = range(0, len(drawn), GROUP)
     groups = [
-        {"label": plain(f"{source[start].label} …", OPTION), "options": options[start : start + GROUP]}
+        {"label": plain(f"{cut(source[start].label, OPTION - 2)} …", OPTION), "options": drawn[start : start + GROUP]}
         for start in starts
     ]
     return {"option_groups": groups}

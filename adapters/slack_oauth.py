@@ -109,8 +109,9 @@ class Installer:
     async def redirect(self, request: web.Request) -> web.Response:
         """Comes back from Slack."""
         assert self._flow is not None
-        self._tokens.clear()
-        return _http(await self._flow.handle_callback(_bolt(request)))
+        answer = await self._flow.handle_callback(_bolt(request))
+        self._tokens.clear()  # of a workspace that installs it again, the old one is known here
+        return _http(answer)
 
     async def token(self, workspace: str) -> str:
         """The workspace's token; empty if the app is not there."""

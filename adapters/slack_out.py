@@ -6,6 +6,8 @@ have arrived is `Unclear`, and looked for by its marker.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
@@ -31,8 +33,10 @@ LOOK_BACK = 100
 KNOWN = 10_000
 """Channels and pictures kept in mind."""
 
-LOST = frozenset({"account_inactive", "user_not_found", "users_not_found", "user_disabled", "cannot_dm_bot"})
-"""The person cannot be reached at all (documented errors of chat.postMessage)."""
+LOST = frozenset({"user_not_found", "users_not_found", "user_disabled", "cannot_dm_bot"})
+"""The person cannot be reached at all. `account_inactive` is about our own account: the app was removed, and everybody is
+there again when it comes back. Slack may take messages to a closed account (python-slack-sdk #1156): that one was closed
+is learnt from `user_change`."""
 
 AGAIN = frozenset(
     {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
@@ -126,7 +130,8 @@ class Outbox:
     async def post(self, workspace: str, channel: str, card: Card) -> None:
         """Into somebody's direct messages."""
         drawn = blocks.message(card, await self.pictures(workspace, card))
-        await self._answer(workspace, "chat.postMessage", {"channel": channel, "unfurl_links": False, **drawn})
+        quiet = {"unfurl_links": False, "unfurl_media": False}
+        await self._answer(workspace, "chat.postMessage", {"channel": channel, **quiet, **drawn})
 
     async def whisper(self, workspace: str, channel: str, user: str, card: Card) -> None:
         """Into a channel, seen by one person."""
@@ -138,9 +143,9 @@ class Outbox:
         drawn = blocks.message(card, await self.pictures(workspace, card))
         await self._answer(workspace, "chat.update", {"channel": channel, "ts": ts, **drawn})
 
-    async def open(self, workspace: str, trigger: str, view: Mapping[str, Any]) -> None:
-        """A window; the trigger is good for three seconds after the click."""
-        await self._answer(workspace, "views.open", {"trigger_id": trigger, "view": view})
+    async def open(self, workspace: str, trigger: str, view: Mapping[str, Any]) -> bool:
+        """A window; the trigger is good for three seconds after the click. Whether it opened."""
+        return await self._answer(workspace, "views.open", {"trigger_id": trigger, "view": view})
 
     async def change_window(self, workspace: str, view_id: str, view: Mapping[str, Any]) -> None:
         """What an open window shows."""
@@ -158,20 +163,24 @@ class Outbox:
         except (aiohttp.ClientError, TimeoutError) as trouble:
             log_trouble(trouble)
 
-    async def _answer(self, workspace: str, method: str, body: Mapping[str, Any]) -> None:
+    async def _answer(self, workspace: str, method: str, body: Mapping[str, Any]) -> bool:
         try:
             await (await self.of(workspace)).api_call(method, json=dict(body))
         except (SlackClientError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
             log_trouble(trouble)
+            return False
+        return True
 
-    async def pictures(self, workspace: str, card: Card) -> Mapping[bytes, str]:
-        """The file ids of a card's pictures, uploaded if need be; without the ones that could not be."""
-        found = {}
-        for part in card.parts:
-            if isinstance(part, Picture):
-                file = self._pictures.get((workspace, part.png)) or await self._upload(workspace, part)
-                if file:
-                    found[part.png] = file
+    async def pictures(self, workspace: str, card: Card, within: float | None = None) -> Mapping[bytes, str]:
+        """The file ids of a card's pictures, uploaded if need be; without the ones that could not be, `within` so many
+        seconds if that is given."""
+        found: dict[bytes, str] = {}
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                for part in card.parts:
+                    if isinstance(part, Picture):
+                        file = self._pictures.get((workspace, part.png)) or await self._upload(workspace, part)
+                        found |= {part.png: file} if file else {}
         return found
 
     async def _upload(self, workspace: str, picture: Picture) -> str:

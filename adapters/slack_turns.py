@@ -25,13 +25,22 @@ from storage.deliveries import unpacked
 PLATFORM = "slack"
 Body = dict[str, Any]
 FindSender = Callable[[str, str, bool], Awaitable[Sender]]
+Gone = Callable[[str], Awaitable[None]]
+"""Told which workspace has removed the app."""
+
+COMMAND = 100
+"""Characters of what was typed in which a command is found; the longest has three words."""
+
+PICTURE_SECONDS = 1.5
+"""How long an answer waits for its pictures, as Slack waits three seconds for it. Without one, its words are shown."""
 
 
 class Turns:
-    """One listener a kind of request."""
+    """One method a kind of request."""
 
-    def __init__(self, bot: Bot, now: Callable[[], datetime], out: Outbox, sender: FindSender) -> None:
-        self.bot, self.now, self.out, self._sender = bot, now, out, sender
+    def __init__(self, bot: Bot, now: Callable[[], datetime], out: Outbox, sender: FindSender, gone: Gone) -> None:
+        self.bot, self.now, self.out, self._sender, self._gone = bot, now, out, sender, gone
+        self.patience = PICTURE_SECONDS
         self._showing: set[asyncio.Task[None]] = set()
 
     def _afterwards(self, *showing: Coroutine[Any, Any, None]) -> None:
@@ -46,9 +55,36 @@ class Turns:
         while self._showing:
             await asyncio.gather(*self._showing)
 
+    async def take(self, ack: AsyncAck, body: Body) -> None:
+        """Whatever Slack says. What we do not care for is acknowledged like the rest, or Slack would say it again."""
+        match body.get("type"):
+            case "block_actions":
+                await self.action(ack, body)
+            case "view_submission":
+                await self.submission(ack, body)
+            case "event_callback":
+                await self._event(body.get("event") or {}, body)
+            case "shortcut" | "message_action":
+                await self.shortcut(ack, body)
+            case None if "command" in body:
+                await self.command(ack, body)
+
+    async def _event(self, event: Body, body: Body) -> None:
+        match event.get("type"):
+            case "message":
+                await self.message(event, body)
+            case "app_home_opened":
+                await self.home_opened(event, body)
+            case "user_change":
+                await self.user_change(event, body)
+            case "app_uninstalled":
+                await self._gone(_team(body))
+            case "tokens_revoked" if (event.get("tokens") or {}).get("bot"):  # a user's own token is not ours
+                await self._gone(_team(body))
+
     async def command(self, ack: AsyncAck, body: Body) -> None:
         """`/ally …`, anywhere: answered to him alone, in the acknowledgement itself."""
-        values = {"text": str(body.get("text", ""))}
+        values = {"text": as_typed(body.get("text"))}
         direct = body.get("channel_name") == "directmessage"
         room = Room(RoomKind.DIRECT if direct else RoomKind.CHANNEL, str(body.get("channel_id", "")))
         reply = await self._turn(body, TYPED, values, room)
@@ -57,7 +93,7 @@ class Turns:
         else:
             await ack()
         if isinstance(reply.view, Form):
-            self._afterwards(self._open(body, reply.view))
+            self._afterwards(self._open(body, reply.view, TYPED, values))
         self._home_changed(body, reply)
 
     async def message(self, event: Body, body: Body) -> None:
@@ -65,9 +101,9 @@ class Turns:
         if event.get("channel_type") != "im" or event.get("bot_id") or event.get("subtype") or not event.get("user"):
             return
         room = Room(RoomKind.DIRECT, str(event.get("channel", "")))
-        values = {"text": str(event.get("text", ""))}
+        values = {"text": as_typed(event.get("text"))}
         reply = await self._turn(body, TYPED, values, room, event=f"slack:{body.get('event_id')}")
-        view = self._invitation(reply.view, values) if isinstance(reply.view, Form) else reply.view
+        view = _invitation(reply.view, TYPED, values) if isinstance(reply.view, Form) else reply.view
         if view is not None:
             self._afterwards(self.out.post(_team(body), room.id, view))
         self._home_changed(body, reply)
@@ -113,10 +149,11 @@ class Turns:
 
     async def shortcut(self, ack: AsyncAck, body: Body) -> None:
         """A shortcut of ours; its callback id is the address. The message it was used on is not looked at."""
-        reply = await self._turn(body, str(body.get("callback_id", "")), {}, Room())
+        address = str(body.get("callback_id", ""))
+        reply = await self._turn(body, address, {}, Room())
         await ack()
         if reply.view is not None:
-            self._afterwards(self._open(body, reply.view))
+            self._afterwards(self._open(body, reply.view, address, {}))
 
     # --- a turn ---
 
@@ -134,7 +171,7 @@ class Turns:
         if container.get("type") == "view" and body["view"]["type"] == "modal":
             await self.out.change_window(team, str(container["view_id"]), await self._window(body, view))
         elif isinstance(view, Form):
-            await self._open(body, view)
+            await self._open(body, view, *pressed(body["actions"][0]))
         elif container.get("is_ephemeral"):
             await self.out.respond(str(body["response_url"]), view, replace=reply.replaces)
         elif reply.replaces and container.get("message_ts"):
@@ -149,8 +186,15 @@ class Turns:
         else:
             await self.out.post(_team(body), channel or _user(body), card)
 
-    async def _open(self, body: Body, view: Card | Form) -> None:
-        await self.out.open(_team(body), str(body["trigger_id"]), await self._window(body, view))
+    async def _open(self, body: Body, view: Card | Form, address: str, values: Values) -> None:
+        """In a window. A click is good for three seconds: where that was too short, he is asked for another one."""
+        if await self.out.open(_team(body), str(body.get("trigger_id")), await self._window(body, view)):
+            return
+        card = _invitation(view, address, values) if isinstance(view, Form) else view
+        if body.get("response_url"):
+            await self.out.respond(str(body["response_url"]), card, replace=False)
+        else:
+            await self._answer(body, card)
 
     async def _window(self, body: Body, view: Card | Form) -> Body:
         library = self.bot.shelf.library
@@ -164,7 +208,7 @@ class Turns:
         return blocks.answer(view, await self._pictures(body, view), label)
 
     async def _pictures(self, body: Body, card: Card) -> Mapping[bytes, str]:
-        return await self.out.pictures(_team(body), card)
+        return await self.out.pictures(_team(body), card, self.patience)
 
     def _home_changed(self, body: Body, reply: Reply) -> None:
         if reply.home:
@@ -176,10 +220,16 @@ class Turns:
             drawn = blocks.home(reply.view, await self._pictures(body, reply.view))
             await self.out.publish(_team(body), _user(body), drawn)
 
-    def _invitation(self, form: Form, values: Values) -> Card:
-        """A form that was asked for by a typed word: the click that Slack wants."""
-        button = Button(form.title, TYPED, values, Style.PRIMARY, opens_form=True)
-        return Card(form.title, (*form.intro, Buttons((button,))))
+
+def _invitation(form: Form, address: str, values: Values) -> Card:
+    """A form for which there is no click, or none any more: a button that asks for it again. Of typed words it keeps the
+    beginning, which names the command: what else was said does not belong into a message, and may be too long for one."""
+    again = {
+        name: value[:COMMAND] if address == TYPED and isinstance(value, str) else value
+        for name, value in values.items()
+    }
+    button = Button(form.title, address, again, Style.PRIMARY, opens_form=True)
+    return Card(form.title, (*form.intro, Buttons((button,))))
 
 
 async def _logged(showing: Coroutine[Any, Any, None]) -> None:
@@ -201,6 +251,11 @@ def pressed(action: Mapping[str, Any]) -> tuple[str, Values]:
         if isinstance(about, list) and len(about) == 3:
             return address, {**_plain(about[2]), str(about[1]): value}
     return ("", {}) if address == "link" else (address, _values(action.get("value")))
+
+
+def as_typed(text: object) -> str:
+    """What was typed: Slack sends these three characters, and no others, as HTML entities."""
+    return str(text or "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _values(text: object) -> dict[str, Value]:

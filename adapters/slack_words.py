@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, assert_never
 
 from adapters.plain_text import bar_line
@@ -28,7 +29,7 @@ def reading(part: Reading, before: Part | None) -> list[Json]:
 def _elements(part: Reading) -> list[Json]:
     match part:
         case Text():
-            return _prose(parse(part.words))
+            return [*_text(part.words)]
         case Quote():
             return [_quote(part)]
         case Facts():
@@ -64,6 +65,12 @@ def _run(run: Run) -> Json:
 
 def _section(line: Sequence[Run]) -> Json:
     return {"type": "rich_text_section", "elements": [_run(run) for run in line if run.text]}
+
+
+@lru_cache(maxsize=256)
+def _text(words: Markdown) -> tuple[Json, ...]:
+    """A text, drawn once: the courier sends the same lesson to everybody. Nobody changes what comes from here."""
+    return tuple(_prose(parse(words)))
 
 
 def _prose(words: Sequence[Block]) -> list[Json]:

@@ -15,7 +15,7 @@ from tests.slack_limits import check_message, check_view
 
 Json = dict[str, Any]
 TEAM = "T0TEST"
-TOKEN = "xoxb-test"
+TOKEN, APP_TOKEN = "xoxb-test", "xapp-test"
 
 
 @dataclass
@@ -30,7 +30,8 @@ class Message:
 
 @dataclass
 class Workspace:
-    """People, conversations, windows, and troubles to order."""
+    """People, conversations, windows, and troubles to order: methods that do not answer until it `goes_on`, clicks that
+    have `expired`, an app that was `removed`."""
 
     people: dict[str, Visitor] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)
@@ -41,6 +42,10 @@ class Workspace:
     troubles: list[web.Response] = field(default_factory=list)
     vanishes: int = 0
     refuses_files: bool = False
+    expired: bool = False
+    removed: bool = False
+    hangs: set[str] = field(default_factory=set)
+    goes_on: asyncio.Event = field(default_factory=asyncio.Event)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     connected: asyncio.Event = field(default_factory=asyncio.Event)
     acknowledged: dict[str, asyncio.Future[Json]] = field(default_factory=dict)
@@ -60,11 +65,11 @@ class Workspace:
         method = request.match_info["method"]
         body = await _body(request)
         self.calls.append((method, body))
-        if request.headers.get("Authorization") != f"Bearer {TOKEN}" and method not in (
-            "apps.connections.open",
-            "oauth.v2.access",
-        ):
+        token = APP_TOKEN if method == "apps.connections.open" else TOKEN
+        if request.headers.get("Authorization") != f"Bearer {token}" and method != "oauth.v2.access":
             return _no("invalid_auth")
+        if method in self.hangs:
+            await self.goes_on.wait()
         if self.troubles and method.startswith("chat."):
             return self.troubles.pop(0)
         handler = self._handlers().get(method)
@@ -96,8 +101,10 @@ class Workspace:
 
     async def _post(self, body: Json) -> web.Response:
         channel = body["channel"]
-        if channel.startswith("U") and channel in self.deleted:
+        if self.removed:
             return _no("account_inactive")
+        if channel.startswith("U") and channel in self.deleted:
+            return _no("user_disabled")
         if channel.startswith("U") and channel not in self.people:
             return _no("user_not_found")
         if channel.startswith("C") and channel != "C0GENERAL":
@@ -121,6 +128,8 @@ class Workspace:
         return _no("message_not_found")
 
     async def _open(self, body: Json) -> web.Response:
+        if self.expired:
+            return _no("expired_trigger_id")
         check_view(body["view"])
         user = body["trigger_id"].removeprefix("trigger ")
         self.windows[user] = {**body["view"], "id": f"V{user}"}

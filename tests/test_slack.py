@@ -9,16 +9,15 @@ from urllib.parse import urlencode
 
 import pytest
 
-from adapters import slack_blocks
 from bot.app import FEATURES, Bot
 from bot.library import Shelf
 from bot.turn import Entry, Feature, Turn
-from bot.views import Button, Buttons, Card, Choices, Link, Markdown, Menu, Option, Picture, Quote, Reply, Text
+from bot.views import Button, Buttons, Card, Choices, Link, Menu, Option, Picture, Quote, Reply
 from storage import people
 from storage.db import Database
 from tests.chat import JOINING
 from tests.doors.door import Clock, Visitor
-from tests.doors.slack import SlackDriver, open_door
+from tests.doors.slack import SlackDriver, hear_everything, open_door
 from tests.samples import DOT
 from tests.slack_workspace import TEAM, Json, Message
 
@@ -41,6 +40,11 @@ async def _pressed(turn: Turn) -> Reply:
     return Reply(Card(f"Pressed {dict(turn.values)}"))
 
 
+async def _echo(turn: Turn) -> Reply:
+    """Say what was said."""
+    return Reply(Card("Echo", (Quote(f"You said: {turn.text('rest')}"),)))
+
+
 async def _replaced(turn: Turn) -> Reply:
     """Take the place of what was pressed."""
     return Reply(Card("Instead"), replaces=True)
@@ -51,6 +55,7 @@ SAMPLE = Feature(
         Entry("sample.parts", _parts, typed=("parts",)),
         Entry("sample.pressed", _pressed),
         Entry("sample.replaced", _replaced),
+        Entry("sample.echo", _echo, typed=("echo",)),
     )
 )
 
@@ -66,7 +71,9 @@ async def slack(sqlite: Database, shelf: Shelf, clock: Clock) -> AsyncIterator[S
 
 async def _command(slack: SlackDriver, text: str, channel: str = "C0GENERAL") -> Json:
     fields = {"command": "/ally", "text": text, "user_id": "UADAM", "team_id": TEAM, "channel_id": channel}
-    body = urlencode({**fields, "trigger_id": "trigger UADAM", "channel_name": "general", "n": slack.sent})
+    url = f"{slack.workspace.address}/respond/UADAM"
+    about = {"trigger_id": "trigger UADAM", "channel_name": "general", "response_url": url, "n": slack.sent}
+    body = urlencode({**fields, **about})
     status, answer = await slack.post(body, slack.signed(body, FORM))
     assert status == 200
     return dict(json.loads(answer)) if answer else {}
@@ -198,6 +205,62 @@ async def test_a_command_is_answered_while_slack_itself_cannot_be_asked_who_he_i
     assert "Join as an ally" in json.dumps(await _command(slack, "hi"))
 
 
+async def test_a_profile_that_slack_is_slow_to_tell_is_not_waited_for(slack: SlackDriver) -> None:
+    slack.door.patience = 0.05
+    slack.workspace.hangs = {"users.info"}
+    assert "Join as an ally" in json.dumps(await _command(slack, "hi"))
+    slack.workspace.goes_on.set()
+
+
+async def test_a_picture_that_takes_long_is_told_in_words(slack: SlackDriver) -> None:
+    slack.door.turns.patience = 0.05
+    slack.workspace.hangs = {"files.getUploadURLExternal"}
+    assert "A dot" in json.dumps(await _command(slack, "parts"))
+    slack.workspace.goes_on.set()
+
+
+async def test_a_click_that_has_expired_is_asked_for_again(slack: SlackDriver) -> None:
+    await slack.types(ADAM, "join")
+    slack.workspace.expired = True
+    await slack.presses(ADAM, "Join as an ally")
+    assert slack.workspace.windows == {}
+    slack.workspace.expired = False
+    await slack.presses(ADAM, "Join as an ally")
+    assert slack.workspace.windows["UADAM"]["callback_id"] == "journey.enrol"
+
+
+async def test_a_command_whose_click_has_expired_is_answered_beside_it(slack: SlackDriver) -> None:
+    slack.workspace.expired = True
+    assert await _command(slack, "join") == {}
+    [message] = slack.workspace.messages
+    assert message.only_for == "UADAM"
+    assert message.body["blocks"][-1]["elements"][0]["action_id"].startswith("typed#")
+
+
+async def test_what_is_typed_arrives_as_typed(slack: SlackDriver) -> None:
+    await slack.types(ADAM, "echo Q&amp;A &lt;b&gt; &amp;amp;")
+    assert "You said: Q&A <b> &amp;" in slack.screen(ADAM)
+
+
+async def test_a_form_is_offered_however_much_was_typed(slack: SlackDriver) -> None:
+    await slack.types(ADAM, "join " + "because of 😀 " * 300)
+    assert len(json.dumps(slack.workspace.messages[0].body)) < 5000
+    await slack.presses(ADAM, "Join as an ally")
+    assert slack.workspace.windows["UADAM"]["callback_id"] == "journey.enrol"
+
+
+async def test_what_goes_wrong_is_logged_without_anybodys_name(
+    slack: SlackDriver, caplog: pytest.LogCaptureFixture
+) -> None:
+    hear_everything(caplog)
+    body = urlencode({"payload": json.dumps({"type": "block_actions", "user": {"id": "UADAM"}})})
+    status, answer = await slack.post(body, slack.signed(body, FORM))
+    assert (status, answer) == (500, "")
+    [record] = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert record.getMessage().startswith("unexpected KeyError")
+    assert "UADAM" not in caplog.text
+
+
 async def test_in_a_channel_the_answer_to_a_button_is_whispered(slack: SlackDriver) -> None:
     action = {"type": "button", "action_id": "sample.pressed#0", "block_id": "b", "value": "{}"}
     container = {"type": "message", "message_ts": "1.1", "channel_id": "C0GENERAL"}
@@ -218,18 +281,6 @@ async def test_an_ephemeral_message_is_replaced_where_it_is(slack: SlackDriver) 
         await slack.interacts({"type": "block_actions", "actions": [action], "container": container, **about})
     assert [message.body["text"] for message in slack.workspace.messages] == ["Instead", "Pressed {}"]
     assert all(message.only_for == "UADAM" for message in slack.workspace.messages)
-
-
-def test_texts_keep_apart_and_a_heading_stays_with_what_follows_it() -> None:
-    texts = ("Words.", "**A heading**", "More words.", "> Somebody's words.")
-    _, words, heading, more, quote = slack_blocks.draw(Card("T", tuple(Text(Markdown(text)) for text in texts)), {})
-    assert [_starts_lower(block) for block in (words, heading, more, quote)] == [False, True, False, False]
-    _, _, after = slack_blocks.draw(Card("T", (Quote("Before"), Text(Markdown("After")))), {})
-    assert _starts_lower(after)
-
-
-def _starts_lower(block: Json) -> bool:
-    return bool(block["elements"][0]["elements"][0]["text"] == "\n")
 
 
 async def test_somebody_whose_account_was_closed_is_lost(slack: SlackDriver, sqlite: Database) -> None:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlmodel import SQLModel
 
+from adapters.slack_gate import Refused
 from bot.app import Bot
 from bot.library import Shelf
 from storage.db import Database
@@ -89,6 +90,17 @@ async def test_the_very_same_request_again_is_refused(slack: SlackDriver) -> Non
     assert len(slack.workspace.messages) == 1
 
 
+async def test_a_replay_is_recognised_after_any_number_of_other_requests(slack: SlackDriver) -> None:
+    gate = slack.door.gate
+    first = slack.signed("{}", JSON)
+    gate.verified(b"{}", first, JSON)
+    for number in range(20_000):
+        body = f'{{"n": {number}}}'
+        gate.verified(body.encode(), slack.signed(body, JSON), JSON)
+    with pytest.raises(Refused):
+        gate.verified(b"{}", first, JSON)
+
+
 @pytest.mark.parametrize(
     ("body", "kind", "status"),
     [
@@ -99,9 +111,20 @@ async def test_the_very_same_request_again_is_refused(slack: SlackDriver) -> Non
         ('{"a":' * 40 + "1" + "}" * 40, JSON, 400),
         ("payload=%7Bnot+json", FORM, 400),
         ("payload=%5B%5D", FORM, 400),
+        ("&".join(f"a{n}=1" for n in range(1000)), FORM, 400),
         ("hello", "text/plain", 415),
     ],
-    ids=["too large", "not JSON", "a list", "2,000 deep", "40 deep", "broken payload", "payload a list", "plain text"],
+    ids=[
+        "too large",
+        "not JSON",
+        "a list",
+        "2,000 deep",
+        "40 deep",
+        "broken payload",
+        "payload a list",
+        "1,000 fields",
+        "plain text",
+    ],
 )
 async def test_what_is_no_request_of_slack_is_refused(slack: SlackDriver, body: str, kind: str, status: int) -> None:
     assert (await slack.post(body, slack.signed(body, kind)))[0] == status

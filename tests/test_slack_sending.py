@@ -139,10 +139,31 @@ async def test_a_closed_account_is_not_written_to_again(post: Post) -> None:
     post.slack.workspace.deleted.add("UADAM")
     await post.owes("Hello")
     assert await post.works(minutes=3) == []
-    assert await post.missed() == ["failed: account_inactive"]
+    assert await post.missed() == ["failed: user_disabled"]
     async with post.database.transaction() as db:
         found = await people.get(db, post.adam)
     assert found is not None and found.lost
+
+
+async def test_an_app_that_was_removed_loses_nobody(post: Post) -> None:
+    post.slack.workspace.removed = True
+    await post.owes("Hello")
+    assert await post.works(minutes=3) == []
+    assert await post.missed() == ["failed: account_inactive"]
+    async with post.database.transaction() as db:
+        found = await people.get(db, post.adam)
+    assert found is not None and not found.lost
+
+
+async def test_a_workspace_that_removed_the_app_is_not_called_again(post: Post) -> None:
+    await post.slack.happens({"type": "tokens_revoked", "tokens": {"oauth": ["UEVE"]}})
+    await post.owes("Before")
+    assert await post.works() == ["Before"]
+    await post.slack.happens({"type": "app_uninstalled"})
+    await post.owes("After")
+    assert await post.works() == ["Before"]
+    assert await post.missed() == ["failed: the app is not in this workspace"]
+    assert len(post.slack.workspace.calls) == 1
 
 
 async def test_a_connection_lost_after_it_arrived_does_not_double_it(post: Post) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
 
+from adapters.settings import WrongSetting
 from adapters.slack import Slack, SlackSettings
 from adapters.slack_socket import Socket
 from bot.app import Bot
@@ -16,7 +18,7 @@ from storage.db import Database
 from tests.doors.door import Clock, Visitor
 from tests.doors.slack import NO_PACE, hear_everything
 from tests.server import serve
-from tests.slack_workspace import TEAM, TOKEN, Workspace
+from tests.slack_workspace import APP_TOKEN, TEAM, TOKEN, Workspace
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ async def workspace() -> AsyncIterator[Workspace]:
 @pytest.fixture
 async def slack(workspace: Workspace, sqlite: Database, shelf: Shelf, clock: Clock) -> AsyncIterator[Slack]:
     """The real door, connected."""
-    settings = SlackSettings(TOKEN, app_token="xapp-test", api_url=f"{workspace.address}/api/", pace=NO_PACE)
+    settings = SlackSettings(TOKEN, app_token=APP_TOKEN, api_url=f"{workspace.address}/api/", pace=NO_PACE)
     door = Slack(Bot(sqlite, shelf), clock, settings)
     await door.start()
     await asyncio.wait_for(workspace.connected.wait(), 10)
@@ -66,10 +68,29 @@ async def test_a_connection_that_hangs_ends_the_process(slack: Slack, workspace:
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, ended.set)
-    socket = Socket(slack.app, "xapp-test", slack.out.client(""), look_every=0.01)
-    await socket.start()
+    watched = Socket(slack.app, APP_TOKEN, slack.out.client(""), look_every=0.01)
+    await watched.start()
     await asyncio.wait_for(workspace.connected.wait(), 10)
-    await socket.hang_up()
+    await watched.hang_up()
     await asyncio.wait_for(ended.wait(), 10)
     loop.remove_signal_handler(signal.SIGTERM)
-    await socket.stop()
+    await watched.stop()
+
+
+async def test_a_token_that_slack_does_not_take_stops_the_start(
+    workspace: Workspace, sqlite: Database, shelf: Shelf, clock: Clock
+) -> None:
+    settings = SlackSettings(TOKEN, app_token="xoxb-mixed-up", api_url=f"{workspace.address}/api/", pace=NO_PACE)
+    with pytest.raises(WrongSetting, match=r"SLACK_APP_TOKEN: Slack says invalid_auth; expected .*connections:write"):
+        await Slack(Bot(sqlite, shelf), clock, settings).start()
+
+
+async def test_while_slack_cannot_be_reached_the_rest_of_the_program_starts(
+    sqlite: Database, shelf: Shelf, clock: Clock
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    settings = SlackSettings(TOKEN, app_token=APP_TOKEN, api_url=f"http://127.0.0.1:{port}/api/", pace=NO_PACE)
+    door = Slack(Bot(sqlite, shelf), clock, settings)
+    await asyncio.wait_for(door.start(), 10)
+    await door.stop()

@@ -18,6 +18,7 @@ from adapters.slack_out import Pace
 from bot.app import Bot
 from tests.doors.door import Answers, Clock, Visitor
 from tests.server import serve
+from tests.slack_limits import check_message, check_view
 from tests.slack_workspace import TEAM, TOKEN, Json, Message, Workspace
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -52,6 +53,7 @@ class SlackDriver:
         """One request; its status and body."""
         async with self.session.post(f"{self.address}/slack/events", data=body.encode(), headers=headers) as answer:
             status, text = answer.status, await answer.text()
+        _judge(text)
         await self.door.turns.shown()
         return status, text
 
@@ -168,19 +170,31 @@ class SlackDriver:
             await runner.cleanup()
 
 
+def _judge(acknowledgement: str) -> None:
+    """What is said in an acknowledgement has the same limits as everything else."""
+    said = json.loads(acknowledgement) if acknowledgement.startswith("{") else {}
+    if "blocks" in said:
+        check_message(said)
+    if "view" in said:
+        check_view(said["view"])
+
+
 def _inputs(window: Json) -> list[Json]:
     return [block for block in window["blocks"] if block["type"] == "input"]
 
 
 def _actions(blocks: list[Json], label: str) -> Iterator[Json]:
     for block in blocks:
-        for element in block.get("elements", []) if block["type"] == "actions" else []:
+        for element in [block["accessory"]] if "accessory" in block else _pressable(block):
             about = {"action_id": element["action_id"], "block_id": block.get("block_id"), "type": element["type"]}
             if element["type"] == "button" and element["text"]["text"] == label:
                 yield {**about, "value": element.get("value")}
-            for option in element.get("options", []):
-                if option["text"]["text"] == label:
-                    yield {**about, "selected_option": option}
+            if label in _options(element):
+                yield {**about, "selected_option": _options(element)[label]}
+
+
+def _pressable(block: Json) -> list[Json]:
+    return list(block["elements"]) if block["type"] == "actions" else []
 
 
 def _options(element: Json) -> dict[str, Json]:
