@@ -12,13 +12,13 @@ import logging
 import os
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable, RootTransaction, Row, Table, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, RootTransaction, Row, Table, create_engine, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect, make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -27,6 +27,7 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import SQLModel
 
 from storage.columns import Sealer
+from storage.keyring import Keyring
 
 logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
 """At DEBUG it would log whole rows."""
@@ -47,10 +48,35 @@ def table(model: type[SQLModel]) -> Table:
     return found
 
 
+def inserting(model: type[SQLModel], dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """An insert that knows `on_conflict_do_nothing` and `on_conflict_do_update` (the same on both engines)."""
+    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return make(table(model))
+
+
 class Db(ABC):
     """One transaction. Statements are SQLAlchemy's; rows have one attribute a column."""
 
     dialect: Dialect
+    keyring: Keyring
+
+    def __init__(self, dialect: Dialect, keyring: Keyring) -> None:
+        self.dialect, self.keyring = dialect, keyring
+        self._afterwards: list[Callable[[], None]] = []
+
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Do this once the transaction is committed: what cannot be undone, such as destroying a key."""
+        self._afterwards.append(act)
+
+    def committed(self) -> None:
+        """Do what was to be done afterwards."""
+        for act in self._afterwards:
+            act()
+
+    @abstractmethod
+    async def hold(self, name: str, alone: bool) -> None:
+        """Until the end of the transaction, share `name` with others, or have it `alone`. Writes nothing, unlike a lock on
+        a row."""
 
     @abstractmethod
     async def rows(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
@@ -71,13 +97,18 @@ class Db(ABC):
         return None if found is None else found[0]
 
     def insert(self, model: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
-        """An insert that knows `on_conflict_do_nothing` and `on_conflict_do_update` (the same on both engines)."""
-        make = postgresql.insert if self.dialect.name == "postgresql" else sqlite.insert
-        return make(table(model))
+        """See `inserting`."""
+        return inserting(model, self.dialect.name)
 
 
 class Database(ABC):
     """Where transactions come from."""
+
+    keyring: Keyring
+
+    async def scrub(self) -> bool:
+        """Empty the write-ahead log, where what was deleted lingers; whether that could be done (somebody may be reading)."""
+        return True
 
     @abstractmethod
     def transaction(self) -> AbstractAsyncContextManager[Db]:
@@ -93,9 +124,12 @@ class Database(ABC):
 
 
 class _InlineDb(Db):
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, keyring: Keyring) -> None:
+        super().__init__(connection.dialect, keyring)
         self._connection = connection
-        self.dialect = connection.dialect
+
+    async def hold(self, name: str, alone: bool) -> None:
+        """On SQLite every transaction is alone anyway."""
 
     async def rows(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
         return self._connection.execute(statement, parameters).all()
@@ -111,7 +145,8 @@ class SqliteDatabase(Database):
     one that fails takes nothing with it, and none ends before the disk has it (`synchronous=FULL`).
     """
 
-    def __init__(self, path: Path, sealer: Sealer) -> None:
+    def __init__(self, path: Path, sealer: Sealer, keyring: Keyring) -> None:
+        self.keyring = keyring
         self._engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True)
         self._engine.dialect.sealer = sealer  # type: ignore[attr-defined]
         _prepare_sqlite(self._engine)
@@ -126,8 +161,9 @@ class SqliteDatabase(Database):
             batch = self._begun()
             raw: Any = self._connection.connection.dbapi_connection
             raw.execute("SAVEPOINT turn")
+            db = _InlineDb(self._connection, self.keyring)
             try:
-                yield _InlineDb(self._connection)
+                yield db
             except BaseException:
                 self._undo(batch, raw)
                 raise
@@ -135,6 +171,7 @@ class SqliteDatabase(Database):
             if batch.overdue:
                 self._commit(batch)
         await asyncio.shield(batch.done)  # whoever stops waiting does not stop the others
+        db.committed()
 
     def _undo(self, batch: _Batch, raw: Any) -> None:
         if raw.in_transaction:
@@ -181,6 +218,14 @@ class SqliteDatabase(Database):
             with self._connection.begin():
                 return work(self._connection)
 
+    async def scrub(self) -> bool:
+        """See Database."""
+        async with self._turns:
+            if self._batch is not None:
+                self._commit(self._batch)
+            raw: Any = self._connection.connection.dbapi_connection
+            return bool(raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+
     async def close(self) -> None:
         """See Database."""
         if self._batch is not None:
@@ -225,9 +270,13 @@ def _prepare_sqlite(engine: Engine) -> None:
 
 
 class _AsyncDb(Db):
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, keyring: Keyring) -> None:
+        super().__init__(connection.dialect, keyring)
         self._connection = connection
-        self.dialect = connection.dialect
+
+    async def hold(self, name: str, alone: bool) -> None:
+        lock = func.pg_advisory_xact_lock if alone else func.pg_advisory_xact_lock_shared
+        await self._connection.execute(select(lock(func.hashtextextended(name, 0))))
 
     async def rows(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row[Any]]:
         return (await self._connection.execute(statement, parameters)).all()
@@ -239,7 +288,8 @@ class _AsyncDb(Db):
 class PostgresDatabase(Database):
     """PostgreSQL, shared by any number of processes."""
 
-    def __init__(self, url: str, sealer: Sealer) -> None:
+    def __init__(self, url: str, sealer: Sealer, keyring: Keyring) -> None:
+        self.keyring = keyring
         self._engine: AsyncEngine = create_async_engine(
             make_url(url).set(drivername="postgresql+asyncpg"), pool_pre_ping=True, hide_parameters=True
         )
@@ -249,7 +299,9 @@ class PostgresDatabase(Database):
     async def transaction(self) -> AsyncIterator[Db]:
         """One connection of the pool for one turn."""
         async with self._engine.begin() as connection:
-            yield _AsyncDb(connection)
+            db = _AsyncDb(connection, self.keyring)
+            yield db
+        db.committed()
 
     async def run_sync(self, work: Any) -> Any:
         """See Database."""
@@ -261,17 +313,18 @@ class PostgresDatabase(Database):
         await self._engine.dispose()
 
 
-def open_database(url: str, secrets: Sequence[bytes]) -> Database:
-    """The database at `url` (SQLAlchemy's form). Raises Unusable with one clear sentence."""
+def open_database(url: str, secrets: Sequence[bytes], keys: Path | None = None) -> Database:
+    """The database at `url` (SQLAlchemy's form), with the folder for the keys of sealed boxes (None: without). Raises
+    Unusable with one clear sentence."""
     parsed = make_url(url)
-    sealer = Sealer(secrets)
+    sealer, keyring = Sealer(secrets), Keyring(secrets, keys)
     if parsed.get_backend_name() == "postgresql":
-        return PostgresDatabase(url, sealer)
+        return PostgresDatabase(url, sealer, keyring)
     path = Path(parsed.database or "")
     old_mask = os.umask(0o077)  # SQLite creates the file, its log and its index: readable by nobody else
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return SqliteDatabase(path, sealer)
+        return SqliteDatabase(path, sealer, keyring)
     except (OSError, SQLAlchemyError) as trouble:
         raise Unusable(f"The database {path} cannot be opened: {reason(trouble)}.") from None
     finally:

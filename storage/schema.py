@@ -13,11 +13,11 @@ from sqlalchemy import Connection, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import SQLModel
 
-from storage import deliveries, installation, journey, people, playground, slack
+from storage import boxes, deliveries, installation, journey, people, playground, polls, slack
 from storage.columns import Sealed, Unreadable
 from storage.db import Database, Unusable, reason
 
-MODULES = (deliveries, installation, journey, people, playground, slack)
+MODULES = (boxes, deliveries, installation, journey, people, playground, polls, slack)
 """Every module with tables: importing them here fills SQLModel's metadata."""
 
 MIGRATION_LOCK = 0x616C6F6E67

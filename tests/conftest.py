@@ -41,9 +41,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
+async def database(database_url: str, tmp_path: Path) -> AsyncIterator[Database]:
     """The same, brought up to date."""
-    opened = open_database(database_url, [SECRET])
+    opened = open_database(database_url, [SECRET], tmp_path / "keys")
     await migrate(opened)
     yield opened
     await opened.close()
@@ -52,7 +52,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 async def sqlite(tmp_path: Path) -> AsyncIterator[Database]:
     """A database for what does not depend on the engine."""
-    opened = open_database(f"sqlite:///{tmp_path / 'data' / 'alongside.db'}", [SECRET])
+    opened = open_database(f"sqlite:///{tmp_path / 'data' / 'alongside.db'}", [SECRET], tmp_path / "keys")
     await migrate(opened)
     yield opened
     await opened.close()
