@@ -16,7 +16,7 @@ from prometheus_client import Counter
 
 from adapters.door import Busy, Door, Parcel, Receipt, Refused, Unclear
 from bot.app import Bot, log_trouble
-from bot.views import Card, Form
+from bot.views import Card, Form, Values
 from storage import deliveries as owed
 from storage import people
 from storage.deliveries import DROPPED, FAILED, OWED, SENT, UNCERTAIN, Outcome, Owed, Posted
@@ -117,9 +117,12 @@ class Courier:
             return self._again(this, one, Busy("unexpected"), target)
 
     async def _send(self, this: Round, one: Owed, door: Door) -> Result:
-        reply = await self.bot.draw(one, this.found.get(one.person or 0), this.now)
-        if reply.view is None:
-            return Result(Outcome(one.id, DROPPED, "nothing to say"))
+        found, counts = this.found.get(one.person or 0), self.bot.wants_members(one.address)
+        reply = await self.bot.draw(one, found, this.now, await _members(door, one) if counts else {})
+        if (
+            reply.view is None
+        ):  # who was asked to count has done so; whoever else says nothing had something to say once
+            return Result(Outcome(one.id, SENT) if counts else Outcome(one.id, DROPPED, "nothing to say"))
         assert not isinstance(reply.view, Form), "a form cannot be delivered: nobody has asked for it"
         spot = owed.spot_of(one.person, one.place)
         before = this.posted.get((one.name, spot)) if one.name else None
@@ -131,6 +134,8 @@ class Courier:
         target = _target(this, one)
         if target is None or target[0] not in self.doors:
             return Result(Outcome(one.id, FAILED, "not connected"))
+        if self.bot.wants_members(one.address):  # nothing was sent: count again
+            return self._found(this, one, None)
         try:
             receipt = await self.doors[target[0]].find(_parcel(this, one, Card(""), None))
         except Busy as busy:
@@ -166,6 +171,19 @@ class Courier:
                 await people.lose(db, lost.platform, lost.workspace, lost.user, self.now())
         for result in results:
             DELIVERED.labels(result.outcome.state).inc()
+
+
+async def _members(door: Door, one: Owed) -> Values:
+    """What the handler is told about who is in the room: the people, or why nobody can tell. Raises Busy."""
+    if one.place is None:
+        return {"refused": "not a room"}
+    try:
+        people = await door.members(one.place.workspace, one.place.room)
+    except Refused as refused:
+        return {"refused": refused.reason}
+    except Unclear:  # nothing was changed by asking
+        raise Busy("connection lost") from None
+    return {"members": tuple(f"{member.user} {member.email}" for member in people)}
 
 
 def _by_spot(claimed: Sequence[Owed]) -> list[list[Owed]]:

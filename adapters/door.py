@@ -1,4 +1,5 @@
-"""What a platform's adapter offers to the courier: one way out, and honest answers about what became of a message."""
+"""What a platform's adapter offers to the courier: one way out, honest answers about what became of a message, and who is
+in a room."""
 
 from __future__ import annotations
 
@@ -32,6 +33,14 @@ class Receipt:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person in a room: the id that a turn of this person would bring, and the address, if the platform tells it."""
+
+    user: str
+    email: str = ""
+
+
 class Door(Protocol):
     """One platform."""
 
@@ -44,6 +53,9 @@ class Door(Protocol):
 
     async def find(self, parcel: Parcel) -> Receipt | None:
         """Whether a message with this marker has arrived. Raises Unclear where the platform cannot say."""
+
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """The people in a room, no bots. Raises Refused where the bot is not in it, Busy or Unclear."""
 
 
 class Refused(Exception):

@@ -17,6 +17,7 @@ from bot.views import (
     ChoiceField,
     Choices,
     DateField,
+    Document,
     Facts,
     Field,
     Form,
@@ -57,6 +58,12 @@ def brief(card: Card) -> str:
     return card.brief or card.title
 
 
+def spoken(card: Card) -> str:
+    """A card where nothing can be pressed: its words alone."""
+    words = [_part(part) for part in card.parts if not isinstance(part, Buttons | Menu | Choices)]
+    return "\n".join([card.title, *filter(None, words)])
+
+
 def prose(words: Markdown) -> str:
     """Markdown as text."""
     return "\n\n".join(map(_block, parse(words)))
@@ -92,6 +99,8 @@ def _part(part: Part) -> str:
             return "\n".join(f"{bar.label}: {bar_line(bar.share)} {bar.words}" for bar in part.bars)
         case Picture():
             return f"({part.alt})"
+        case Document():
+            return f"{part.label} ({part.name})"
         case Buttons():
             return " ".join(map(_button, part.buttons))
         case Menu():

@@ -21,10 +21,11 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 
-from adapters.door import Parcel, Receipt
+from adapters.door import Member, Parcel, Receipt
 from adapters.door import Refused as Absent
 from adapters.slack_client import SILENT
 from adapters.slack_gate import Gate, Refused
+from adapters.slack_members import Members
 from adapters.slack_out import Outbox, Pace
 from adapters.slack_turns import PLATFORM, Turns
 from bot.app import Bot, log_trouble
@@ -101,6 +102,7 @@ class Slack:
             self._installer = Installer(self.bot.database, self.settings, session, self.now)
         self.out = Outbox(session, self.settings.api_url, self.token, self.settings.pace)
         self.turns = Turns(self.bot, self.now, self.out, self.sender, self._gone)
+        self._members = Members(self.out, self.now)
         self.app.use(_Listener(self.turns))
         if self.settings.app_token:
             from adapters.slack_socket import Socket
@@ -191,6 +193,10 @@ class Slack:
     async def find(self, parcel: Parcel) -> Receipt | None:
         """See Door."""
         return await self.out.find(parcel)
+
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """See Door."""
+        return await self._members.of(workspace, room)
 
 
 class _Listener(AsyncMiddleware):

@@ -20,6 +20,7 @@ from bot.views import (
     Buttons,
     Card,
     Choices,
+    Document,
     Facts,
     Form,
     Items,
@@ -130,6 +131,8 @@ def _part(part: Part, before: Part | None, pictures: Mapping[bytes, str], n: int
             return reading(part, before)
         case Picture():
             return _picture(part, pictures)
+        case Document():  # the file itself follows in the thread of the message
+            return [{"type": "context", "elements": [plain(f"{part.label} ({part.name})", TEXT)]}]
         case Buttons():
             return _rows(part.buttons, n)
         case Menu():

@@ -103,7 +103,7 @@ def _with(element: Json, name: str, value: str) -> Json:
 def _choice(field: ChoiceField) -> Json:
     drawn = options(field.options)
     chosen = [shown for one, shown in zip(field.options, drawn, strict=True) if one.value in field.chosen]
-    few = len(drawn) <= AT_ONCE
+    few = len(drawn) <= AT_ONCE and not field.folded
     kind = (
         ("checkboxes" if few else "multi_static_select")
         if field.multiple

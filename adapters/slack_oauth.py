@@ -33,11 +33,13 @@ SCOPES = (
     "chat:write",
     "im:write",
     "im:history",
+    "channels:read",
+    "groups:read",
     "users:read",
     "users:read.email",
     "files:write",
 )
-"""The fewest that the main job needs (docs/slack-manifest.yaml lists the same)."""
+"""The fewest that are needed (docs/slack-manifest.yaml lists the same)."""
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 

@@ -24,7 +24,7 @@ from adapters import slack_blocks as blocks
 from adapters.door import Busy, Parcel, Receipt, Refused, Unclear
 from adapters.slack_client import SILENT, Client
 from bot.app import log_trouble
-from bot.views import Card, Picture
+from bot.views import Card, Document, Picture
 
 EVENT_TYPE = "alongside"
 LOOK_BACK = 100
@@ -94,21 +94,21 @@ class Outbox:
         in_workspace = self._paced(parcel.workspace, self._pace.workspace_a_minute, 60)
         async with in_channel, in_workspace:
             if parcel.replaces:
-                answer = await _asked(client.chat_update(ts=parcel.replaces, **body))
+                answer = await asked(client.chat_update(ts=parcel.replaces, **body))
             else:
-                answer = await _asked(client.chat_postMessage(unfurl_links=False, unfurl_media=False, **body))
-        return Receipt(str(answer["channel"]), str(answer["ts"]))
+                answer = await asked(client.chat_postMessage(unfurl_links=False, unfurl_media=False, **body))
+        receipt = Receipt(str(answer["channel"]), str(answer["ts"]))
+        await self._attach(parcel.workspace, receipt, parcel.card)
+        return receipt
 
     async def find(self, parcel: Parcel) -> Receipt | None:
         """Look for a marker in somebody's direct messages: the only history we may read. Elsewhere: Unclear."""
         if not parcel.user:
             raise Unclear
         client = await self.of(parcel.workspace)
-        opened = await _asked(client.conversations_open(users=[parcel.user]))
+        opened = await asked(client.conversations_open(users=[parcel.user]))
         channel = str(opened["channel"]["id"])
-        history = await _asked(
-            client.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
-        )
+        history = await asked(client.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True))
         for message in history["messages"]:
             metadata = message.get("metadata") or {}
             if (metadata.get("event_payload") or {}).get("marker") == parcel.marker:
@@ -131,7 +131,9 @@ class Outbox:
         """Into somebody's direct messages."""
         drawn = blocks.message(card, await self.pictures(workspace, card))
         quiet = {"unfurl_links": False, "unfurl_media": False}
-        await self._answer(workspace, "chat.postMessage", {"channel": channel, **quiet, **drawn})
+        answer = await self._answer(workspace, "chat.postMessage", {"channel": channel, **quiet, **drawn})
+        if answer:
+            await self._attach(workspace, Receipt(str(answer["channel"]), str(answer["ts"])), card)
 
     async def whisper(self, workspace: str, channel: str, user: str, card: Card) -> None:
         """Into a channel, seen by one person."""
@@ -145,7 +147,7 @@ class Outbox:
 
     async def open(self, workspace: str, trigger: str, view: Mapping[str, Any]) -> bool:
         """A window; the trigger is good for three seconds after the click. Whether it opened."""
-        return await self._answer(workspace, "views.open", {"trigger_id": trigger, "view": view})
+        return bool(await self._answer(workspace, "views.open", {"trigger_id": trigger, "view": view}))
 
     async def change_window(self, workspace: str, view_id: str, view: Mapping[str, Any]) -> None:
         """What an open window shows."""
@@ -155,21 +157,30 @@ class Outbox:
         """Somebody's Home tab."""
         await self._answer(workspace, "views.publish", {"user_id": user, "view": view})
 
-    async def respond(self, url: str, card: Card, replace: bool) -> None:
+    async def respond(self, url: str, card: Card, pictures: Mapping[bytes, str], replace: bool) -> None:
         """Beside or in the place of an ephemeral message."""
         hook = AsyncWebhookClient(url, session=self._session, retry_handlers=[], logger=SILENT)
         try:
-            await hook.send(response_type="ephemeral", replace_original=replace, **blocks.message(card, {}))
+            await hook.send(response_type="ephemeral", replace_original=replace, **blocks.message(card, pictures))
         except (aiohttp.ClientError, TimeoutError) as trouble:
             log_trouble(trouble)
 
-    async def _answer(self, workspace: str, method: str, body: Mapping[str, Any]) -> bool:
+    async def _answer(self, workspace: str, method: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What Slack said; nothing where it did not take it."""
         try:
-            await (await self.of(workspace)).api_call(method, json=dict(body))
+            answer = await (await self.of(workspace)).api_call(method, json=dict(body))
+            return answer.data if isinstance(answer.data, dict) else {}
         except (SlackClientError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
             log_trouble(trouble)
-            return False
-        return True
+            return {}
+
+    async def _attach(self, workspace: str, receipt: Receipt, card: Card) -> None:
+        """A card's documents, into the thread of its message. One that gets lost here can be asked for again: the message
+        is never sent twice for it."""
+        for part in card.parts:
+            if isinstance(part, Document):
+                file = {"content": part.content, "filename": part.name, "title": part.label}
+                await self._uploaded(workspace, {**file, "channel": receipt.room, "thread_ts": receipt.message})
 
     async def pictures(self, workspace: str, card: Card, within: float | None = None) -> Mapping[bytes, str]:
         """The file ids of a card's pictures, uploaded if need be; without the ones that could not be, `within` so many
@@ -184,21 +195,26 @@ class Outbox:
         return found
 
     async def _upload(self, workspace: str, picture: Picture) -> str:
-        try:
-            answer = await (await self.of(workspace)).files_upload_v2(
-                content=picture.png, filename="picture.png", alt_txt=picture.alt
-            )
-            file = str(answer["files"][0]["id"])
-        except (SlackClientError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
-            log_trouble(trouble)
+        told = {"content": picture.png, "filename": "picture.png", "alt_txt": picture.alt}
+        file = await self._uploaded(workspace, told)
+        if not file:
             return ""
         self._pictures[workspace, picture.png] = file
         if len(self._pictures) > KNOWN:
             self._pictures.popitem(last=False)
         return file
 
+    async def _uploaded(self, workspace: str, file: Mapping[str, Any]) -> str:
+        """The id of the file; empty where Slack did not take it."""
+        try:
+            answer = await (await self.of(workspace)).files_upload_v2(**file)
+            return str(answer["files"][0]["id"])
+        except (SlackClientError, Refused, aiohttp.ClientError, TimeoutError) as trouble:
+            log_trouble(trouble)
+            return ""
 
-async def _asked(call: Any) -> Any:
+
+async def asked(call: Any) -> Any:
     """A call's answer. Raises Refused, Busy or Unclear: never with what was sent."""
     try:
         return await call

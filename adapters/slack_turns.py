@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,9 @@ Body = dict[str, Any]
 FindSender = Callable[[str, str, bool], Awaitable[Sender]]
 Gone = Callable[[str], Awaitable[None]]
 """Told which workspace has removed the app."""
+
+LINK = re.compile(r"<(?:mailto:)?((?:(?<=mailto:)|https?:)[^<>|]*)(?:\|([^<>]*))?>")
+"""How Slack hands on a link or an address: what it leads to, and perhaps what was typed."""
 
 COMMAND = 100
 """Characters of what was typed in which a command is found; the longest has three words."""
@@ -73,8 +77,8 @@ class Turns:
         match event.get("type"):
             case "message":
                 await self.message(event, body)
-            case "app_home_opened":
-                await self.home_opened(event, body)
+            case "app_home_opened" if event.get("tab") == "home":
+                self._afterwards(self._publish(body))
             case "user_change":
                 await self.user_change(event, body)
             case "app_uninstalled":
@@ -107,11 +111,6 @@ class Turns:
         if view is not None:
             self._afterwards(self.out.post(_team(body), room.id, view))
         self._home_changed(body, reply)
-
-    async def home_opened(self, event: Body, body: Body) -> None:
-        """He looks at the Home tab."""
-        if event.get("tab") == "home":
-            self._afterwards(self._publish(body))
 
     async def user_change(self, event: Body, body: Body) -> None:
         """An account was closed: nobody is written to who cannot read it."""
@@ -164,8 +163,7 @@ class Turns:
     # --- showing ---
 
     async def _show(self, body: Body, reply: Reply) -> None:
-        view, team = reply.view, _team(body)
-        container = body.get("container") or {}
+        view, team, container = reply.view, _team(body), body.get("container") or {}
         if view is None:
             return
         if container.get("type") == "view" and body["view"]["type"] == "modal":
@@ -173,15 +171,24 @@ class Turns:
         elif isinstance(view, Form):
             await self._open(body, view, *pressed(body["actions"][0]))
         elif container.get("is_ephemeral"):
-            await self.out.respond(str(body["response_url"]), view, replace=reply.replaces)
+            await self._respond(body, view, replace=reply.replaces)
         elif reply.replaces and container.get("message_ts"):
             await self.out.put(team, str(container["channel_id"]), str(container["message_ts"]), view)
+        elif reply.whisper and body.get("response_url"):
+            await self._respond(body, view)
         else:
             await self._answer(body, view)
 
+    async def _respond(self, body: Body, card: Card, replace: bool = False) -> None:
+        """For him alone, by the address that came with his click: without a token, his id or a limit of Slack's."""
+        await self.out.respond(str(body["response_url"]), card, await self._pictures(body, card), replace)
+
     async def _answer(self, body: Body, card: Card) -> None:
         channel = str((body.get("channel") or {}).get("id", ""))
-        if channel and not channel.startswith("D"):
+        in_private = not channel or channel.startswith("D")
+        if not in_private and body.get("response_url"):
+            await self._respond(body, card)
+        elif not in_private:
             await self.out.whisper(_team(body), channel, _user(body), card)
         else:
             await self.out.post(_team(body), channel or _user(body), card)
@@ -192,7 +199,7 @@ class Turns:
             return
         card = _invitation(view, address, values) if isinstance(view, Form) else view
         if body.get("response_url"):
-            await self.out.respond(str(body["response_url"]), card, replace=False)
+            await self._respond(body, card)
         else:
             await self._answer(body, card)
 
@@ -254,8 +261,10 @@ def pressed(action: Mapping[str, Any]) -> tuple[str, Values]:
 
 
 def as_typed(text: object) -> str:
-    """What was typed: Slack sends these three characters, and no others, as HTML entities."""
-    return str(text or "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    """What was typed: Slack sends these three characters, and no others, as HTML entities, and wraps what it takes for a
+    link or an address."""
+    words = LINK.sub(lambda link: link[2] or link[1], str(text or ""))
+    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _values(text: object) -> dict[str, Value]:

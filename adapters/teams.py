@@ -22,9 +22,9 @@ from botframework.connector.auth.authenticate_request_result import Authenticate
 from botframework.connector.auth.bot_framework_authentication import BotFrameworkAuthentication
 
 from adapters import teams_cards as cards
-from adapters.door import Parcel, Receipt, Refused, Unclear
+from adapters.door import Member, Parcel, Receipt, Refused, Unclear
 from adapters.teams_body import PLATFORM, Malformed, activity_of, read_json
-from adapters.teams_connector import Connector, Pace, SharedConnectors, Threads, Token, wire
+from adapters.teams_connector import NOT_FOUND, Connector, Pace, SharedConnectors, Threads, Token, wire
 from adapters.teams_gate import GOVERNMENT_HOST, OPENID_URL, Gate, KeysUnknown, NotAdmitted
 from adapters.teams_limits import compact
 from adapters.teams_turns import Turns, message_of
@@ -204,6 +204,14 @@ class Teams:
     async def find(self, parcel: Parcel) -> Receipt | None:
         """Teams cannot be asked: a message that may have arrived is not sent again."""
         raise Unclear
+
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """See Door."""
+        try:
+            return await self.connector.members(self._services.get(workspace, EVERYWHERE), room, workspace)
+        except Refused as refused:
+            absent = refused.lost or refused.reason == NOT_FOUND
+            raise Refused("not in the channel" if absent else refused.reason) from None
 
 
 def _reference(kept: str) -> Mapping[str, str]:

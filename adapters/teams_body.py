@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 from aiohttp import web
@@ -30,6 +30,9 @@ LONGEST_ID = 1024
 NEEDED = (("from", "id"), ("conversation", "id"), ("recipient", "id"), ("channelData", "tenant", "id"))
 
 PLATFORM = "teams"
+
+EXTENSION = "composeExtension/"
+"""How the names of what a message extension does begin."""
 
 
 class Malformed(Exception):
@@ -115,7 +118,8 @@ def _word(value: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Who did something, and where. `event` names what happened, without naming anybody."""
+    """Who did something, and where. `event` names what happened, without naming anybody. `private`: only the sender and
+    the bot read along."""
 
     sender: Sender
     room: Room
@@ -125,11 +129,15 @@ class Heard:
     bot_id: str
     user_id: str
     event: str
+    private: bool
 
-    @property
-    def private(self) -> bool:
-        """Whether only the sender and the bot read along."""
-        return self.room.kind is RoomKind.DIRECT
+    def going_on(self, data: Mapping[str, Any]) -> Heard:
+        """The same; in the channel that the card is about, if that is shown in the private chat. Whoever would make that up
+        gains nothing: a channel can be named by its link as well."""
+        room = data.get("room")
+        if not self.private or not isinstance(room, str) or not 0 < len(room) <= LONGEST_ID:
+            return self
+        return replace(self, room=Room(RoomKind.CHANNEL, clean(room)))
 
 
 def hear(activity: Activity) -> Heard:
@@ -137,7 +145,9 @@ def hear(activity: Activity) -> Heard:
     tenant = str(activity.channel_data["tenant"]["id"])
     user, conversation = activity.from_property, activity.conversation
     private = conversation.conversation_type == "personal"
-    reference = reference_of(activity) if private else ""
+    # A message extension is used in other people's chats as well, where the bot must never write.
+    extension = str(activity.name or "").startswith(EXTENSION)
+    reference = reference_of(activity) if private and not extension else ""
     client = _client(activity)
     sender = Sender(
         PLATFORM,
@@ -152,7 +162,7 @@ def hear(activity: Activity) -> Heard:
     occasion = f"{activity.type}|{conversation.id}|{activity.id}"
     event = f"teams:{hashlib.sha256(occasion.encode('utf-8', 'replace')).hexdigest()[:40]}" if activity.id else ""
     return Heard(
-        sender, room, tenant, activity.service_url, conversation.id, activity.recipient.id, user.id, event
+        sender, room, tenant, activity.service_url, conversation.id, activity.recipient.id, user.id, event, private
     )  # fmt: skip
 
 

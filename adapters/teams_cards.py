@@ -17,8 +17,8 @@ from typing import assert_never
 from adapters import plain_text
 from adapters.prose import Block, Run, parse
 from adapters.teams_elements import Element, Label, actions, box, heading, lines, quoted, rich, words
-from adapters.teams_inputs import Entered, draw_field, options
-from adapters.teams_limits import fitted, primary
+from adapters.teams_inputs import Entered, clean, draw_field, options
+from adapters.teams_limits import COPY, ELLIPSIS, fitted, primary
 from bot.views import (
     Bar,
     Bars,
@@ -27,6 +27,7 @@ from bot.views import (
     Card,
     ChoiceField,
     Choices,
+    Document,
     Facts,
     Form,
     Items,
@@ -42,8 +43,14 @@ from bot.views import (
     Values,
 )
 
-PICTURE_BYTES = 8 * 1024
+WIDTH, BESIDE = 54, 4
+"""Characters of the labels that stand side by side on a card, and what the edges of a button take of it."""
+
+PICTURE_BYTES = 12 * 1024
 """A larger PNG would leave too little of the card's 28 KB for words."""
+
+DOCUMENT = 8_000
+"""Characters of a document that are offered to copy: about a hundred rows of a result."""
 
 STYLES = {Style.PLAIN: "default", Style.PRIMARY: "positive", Style.DANGER: "destructive"}
 
@@ -56,25 +63,28 @@ class Opener:
     values: Values
 
 
-def draw(card: Card, label: Label, dialog: bool = False) -> Element:
-    """A card. In a dialog its title stands above it already, and buttons are plain submits."""
-    pen = Pen(label, dialog, sum(isinstance(part, Choices) for part in card.parts) == 1)
+def draw(card: Card, label: Label, dialog: bool = False, room: str = "") -> Element:
+    """A card. In a dialog its title stands above it already, and buttons are plain submits. `room`: the channel that it is
+    about, where it is shown elsewhere: what is pressed on it belongs there."""
+    pen = Pen(label, dialog, sum(isinstance(part, Choices) for part in card.parts) == 1, room)
     body = [] if dialog else [heading(card.title)]
     for part in card.parts:
         body += pen.part(part, body)
     return fitted(_card(primary(body), brief(card)), label("adapter-cut"))
 
 
-def form(form: Form, label: Label, opener: Opener, entered: Entered | None = None, dialog: bool = True) -> Element:
+def form(
+    form: Form, label: Label, opener: Opener, entered: Entered | None = None, dialog: bool = True, room: str = ""
+) -> Element:
     """A form to fill in; `entered` when it comes back with problems. As a card in the chat (`dialog` false) it shows no
     longer texts that were written before: what is private is not repeated in a chat."""
-    pen = Pen(label, dialog, False)
+    pen = Pen(label, dialog, False, room)
     body = [] if dialog else [heading(form.title)]
     for part in form.intro:
         body += pen.part(part, body)
     for one in form.fields:
         body += draw_field(one, label, entered or Entered(), dialog)
-    data = {"address": form.address, "values": dict(form.values), "group": "in"}
+    data = {"address": form.address, "values": dict(form.values), "group": "in", **pen.about}
     data["opener"] = {"address": opener.address, "values": dict(opener.values)}
     submit = {"type": "Action.Submit", "title": form.submit, "style": "positive", "data": data}
     return fitted(_card([*body, actions([submit])], form.title), label("adapter-cut"))
@@ -140,7 +150,13 @@ class Pen:
     label: Label
     dialog: bool
     lonely: bool
+    room: str = ""
     choices: count[int] = field(default_factory=count)
+
+    @property
+    def about(self) -> Element:
+        """The channel, for what is pressed elsewhere."""
+        return {"room": self.room} if self.room else {}
 
     def part(self, part: Part, before: Sequence[Element]) -> list[Element]:
         """One part; a menu right after buttons goes into their row."""
@@ -167,8 +183,10 @@ class Pen:
                 return [box([element for bar in part.bars for element in _bar(bar)])]
             case Picture():
                 return [_picture(part)]
+            case Document():
+                return [_document(part)]
             case Buttons():
-                return [actions([self.button(button) for button in part.buttons])]
+                return [actions([self.button(button) for button in row]) for row in _rows(part.buttons)]
             case Menu():
                 return self.menu(part, before)
             case Choices():
@@ -214,11 +232,12 @@ class Pen:
     def opens(self, button: Button, data: Element) -> Element:
         """A press that opens a dialog; a client that has none sends it as a message."""
         fetch = {} if self.dialog else {"msteams": {"type": "task/fetch"}}
-        data = {**fetch, "address": button.address, **data}
+        data = {**fetch, "address": button.address, **data, **self.about}
         return {"type": "Action.Submit", "title": button.label, "associatedInputs": "none", "data": data}
 
     def action(self, title: str, address: str, data: Element) -> Element:
         """A press that is one turn; dialogs and old clients know only submits."""
+        data = {**data, **self.about}
         submit = {"type": "Action.Submit", "title": title, "data": {"address": address, **data}}
         alone = {"associatedInputs": "none"}
         if self.dialog:
@@ -239,12 +258,32 @@ def _bar(bar: Bar) -> list[Element]:
     return [rich([words(bar.label, weight="Bolder")], "Small"), rich([drawn, words(bar.words)], "None")]
 
 
+def _rows(buttons: Sequence[Button | Link]) -> list[list[Button | Link]]:
+    """Rows that a card is wide enough for: what stands farther to the right is cut off on the way."""
+    rows: list[list[Button | Link]] = [[]]
+    for button in buttons:
+        taken = sum(len(one.label) + BESIDE for one in rows[-1])
+        if rows[-1] and taken + len(button.label) > WIDTH:
+            rows.append([])
+        rows[-1].append(button)
+    return rows
+
+
 def _picture(picture: Picture) -> Element:
     """The picture inside the card while it is small; else what it shows."""
     if len(picture.png) > PICTURE_BYTES:
         return rich([words(picture.alt, italic=True)])
     url = "data:image/png;base64," + base64.b64encode(picture.png).decode()
     return {"type": "Image", "url": url, "altText": picture.alt}
+
+
+def _document(document: Document) -> Element:
+    """A bot may send a file only after asking for consent: its text to copy, behind a button."""
+    text = clean(document.content.decode("utf-8-sig", "ignore")).replace("\r\n", "\n")
+    value = text if len(text) <= DOCUMENT else text[:DOCUMENT] + ELLIPSIS
+    copied = {"type": "Input.Text", "id": COPY, "label": document.name, "isMultiline": True, "value": value}
+    inner = {"type": "AdaptiveCard", "body": [copied]}
+    return actions([{"type": "Action.ShowCard", "title": document.label, "card": inner}])
 
 
 def _card(body: list[Element], spoken: str) -> Element:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -21,8 +22,11 @@ from botbuilder.schema import Activity, ResourceResponse
 from botframework.connector.auth.connector_factory import ConnectorFactory
 from yarl import URL
 
-from adapters.door import Busy, Receipt, Refused, Unclear
+from adapters.door import Busy, Member, Receipt, Refused, Unclear
+from adapters.teams_inputs import clean
 from adapters.teams_limits import compact
+
+log = logging.getLogger("alongside.teams")
 
 TIMEOUT = ClientTimeout(total=15, connect=5)
 """Seconds; Teams answers in less than one."""
@@ -32,6 +36,17 @@ EARLY = 300
 
 THREADS = 2048
 """Conversations whose pace is kept in mind; one that was not used for longest is forgotten first."""
+
+NOT_FOUND = "conversation not found"
+
+BOTS = "28:"
+"""How the ids of bots begin."""
+
+PAGE = 500
+"""People asked for at once; documented: 50 to 500."""
+
+PATIENCE = 8.0
+"""Seconds that an answer may wait for Teams to have time: an invoke is given up after ten."""
 
 NOT_NOW = frozenset({412, 502, 503, 504})
 """Documented: try these again."""
@@ -137,12 +152,28 @@ class Connector:
             raise Refused("no conversation")
         return str(opened["id"])
 
-    async def _call(self, method: str, service: str, path: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    async def members(self, service: str, room: str, tenant: str) -> tuple[Member, ...]:
+        """The people of a conversation, in as many pages as it takes. Raises Refused, Busy or Unclear."""
+        found: list[Member] = []
+        more = ""
+        while True:
+            await self.threads.turn(tenant, room)
+            path = f"v3/conversations/{_id(room)}/pagedmembers?pageSize={PAGE}{more}"
+            page = await self._call("GET", service, path)
+            found += [_member(one) for one in page.get("members") or () if isinstance(one, dict)]
+            token = page.get("continuationToken")
+            if not isinstance(token, str) or not token:
+                return tuple(one for one in found if not one.user.startswith(BOTS))
+            more = f"&continuationToken={_id(token)}"
+
+    async def _call(
+        self, method: str, service: str, path: str, body: Mapping[str, Any] | None = None
+    ) -> Mapping[str, Any]:
         if not self.may_write_to(service):
             raise Refused("not an address of Teams")
         headers = {"Authorization": f"Bearer {await self.token.get()}", "Content-Type": "application/json"}
         url = f"{service.rstrip('/')}/{path}"
-        data = compact(body).encode("utf-8", "replace")
+        data = None if body is None else compact(body).encode("utf-8", "replace")
         try:
             async with self.session.request(
                 method, URL(url, encoded=True), data=data, headers=headers, timeout=TIMEOUT, allow_redirects=False
@@ -172,7 +203,13 @@ class Connector:
             raise Unclear
         if status == 403:
             raise Refused("the app is not installed for this person", lost=True)
-        raise Refused("conversation not found" if status == 404 else f"Teams answered {status}")
+        raise Refused(NOT_FOUND if status == 404 else f"Teams answered {status}")
+
+
+def _member(one: Mapping[str, Any]) -> Member:
+    """Named as `hear` names the sender of a turn."""
+    user = one.get("aadObjectId") or one.get("objectId") or one.get("id") or ""
+    return Member(clean(str(user)), clean(str(one.get("email") or one.get("userPrincipalName") or "")).lower())
 
 
 def _id(id: str) -> str:
@@ -182,6 +219,27 @@ def _id(id: str) -> str:
 def _seconds(text: str) -> float:
     """Retry-After in seconds; 0 where it is none."""
     return float(text) if text.isdecimal() and len(text) < 6 else 0
+
+
+async def patiently(send: Callable[[], Awaitable[Any]]) -> bool:
+    """Send, and again while Teams says that it is busy. Whether it was taken; an answer that may have arrived is not
+    sent twice."""
+    waited = 0.0
+    for attempt in range(5):
+        try:
+            await send()
+            return True
+        except Busy as busy:
+            pause = busy.seconds or 0.25 * 2**attempt
+            waited += pause
+            if waited > PATIENCE:
+                break
+            await asyncio.sleep(pause)
+        except (Refused, Unclear) as trouble:
+            log.warning("an answer did not reach anybody: %s", trouble.args[0] if trouble.args else "connection lost")
+            return False
+    log.warning("an answer did not reach anybody: Teams is busy")
+    return False
 
 
 class Conversations:

@@ -122,7 +122,8 @@ def options(one: ChoiceField, chosen: Sequence[str]) -> Element:
         value = ",".join(quote(option.value, safe="/:@+ ") for option in one.options if option.value in chosen)
     else:
         choices = [{"title": option.label, "value": option.value} for option in one.options]
-        few, many = len(one.options) <= FEW and not marked, len(one.options) > MANY
+        few = len(one.options) <= FEW and not marked and not one.folded
+        many = len(one.options) > MANY
         drawn["style"] = "expanded" if few else "filtered" if many else "compact"
         value = next((option.value for option in one.options if option.value in chosen), "")
     return {**drawn, "choices": choices, **({"value": value} if value else {})}

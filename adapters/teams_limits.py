@@ -19,6 +19,9 @@ STEPS = ((4000, 100), (2000, 60), (1000, 40), (400, 25), (150, 12), (80, 8))
 
 LISTS = ("items", "choices")
 TEXTS = ("text", "title", "label", "altText", "speak", "fallbackText", "tooltip", "placeholder", "errorMessage")
+COPY, ELLIPSIS = "copy", "\n…"
+"""The id of an input that is there to be copied from, not to be sent; and what ends it where it was cut."""
+
 KEPT = ("data", "value", "url", "verb", "selectAction")
 """Never cut: they come back, or lead somewhere."""
 
@@ -83,6 +86,8 @@ def _smaller(node: Any, characters: int, entries: int) -> Any:
         return node
     if node.get("type") == "Image" and len(node["url"]) > characters:
         node = rich([words(node["altText"], italic=True)])
+    if node.get("id") == COPY and len(node["value"]) > characters:
+        node = {**node, "value": node["value"][:characters] + ELLIPSIS}
     return dict(_cut(node, characters, entries))
 
 

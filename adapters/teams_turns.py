@@ -16,10 +16,11 @@ from typing import Any
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, Attachment, ChannelAccount, ConversationAccount
 
+from adapters import plain_text
 from adapters import teams_cards as cards
 from adapters.door import Busy, Refused, Unclear
-from adapters.teams_body import Heard, hear, said
-from adapters.teams_connector import Connector, Conversations
+from adapters.teams_body import EXTENSION, Heard, hear, said
+from adapters.teams_connector import Connector, Conversations, patiently
 from adapters.teams_elements import Element, Label
 from adapters.teams_inputs import Entered, typed_into, values_of
 from bot.app import TYPED, Bot
@@ -29,9 +30,6 @@ log = logging.getLogger("alongside.teams")
 
 TYPING_AFTER = 1.5
 """Seconds: Teams wants an answer or a sign of life within two."""
-
-PATIENCE = 8.0
-"""Seconds that an answer may wait for Teams to have time: an invoke is given up after ten."""
 
 CARD = "application/vnd.microsoft.card.adaptive"
 MESSAGE = "application/vnd.microsoft.activity.message"
@@ -56,7 +54,7 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         heard = hear(turn_context.activity)
         data = turn_context.activity.value
         if isinstance(data, dict) and isinstance(data.get("address"), str):
-            await self._submitted(turn_context, heard, data)
+            await self._submitted(turn_context, heard.going_on(data), data)
             return
         values = {"text": said(turn_context.activity)}
         reply = await self._soon(turn_context, self._take(heard, heard.event)(TYPED, values))
@@ -65,16 +63,20 @@ class Turns(ActivityHandler):  # type: ignore[misc]
     async def _submitted(self, context: TurnContext, heard: Heard, data: Mapping[str, Any]) -> None:
         address, values, label = str(data["address"]), values_of(data), self._label(heard)
         reply = await self._soon(context, self._take(heard, heard.event)(address, values))
-        filled = data.get("group") == "in"
+        filled, room = data.get("group") == "in", heard.room.id
         if not heard.private:
-            await self._show(context, heard, _opened(reply, label, cards.Opener(address, values)))
+            opened = _opened(reply, label, cards.Opener(address, values))
+            await self._show(context, heard, opened, thread=not reply.whisper)
             return
         if reply.problems:
             drawn = await self._again(heard, data, reply, dialog=False)
         elif isinstance(reply.view, Form):
-            drawn = cards.form(reply.view, label, cards.Opener(address, values), dialog=False), reply.view.title
+            drawn = (
+                cards.form(reply.view, label, cards.Opener(address, values), dialog=False, room=room),
+                reply.view.title,
+            )
         elif reply.view is not None:
-            drawn = cards.draw(reply.view, label), cards.brief(reply.view)
+            drawn = cards.draw(reply.view, label, room=room), cards.brief(reply.view)
         else:
             return
         await self._post(context, *drawn, in_place=filled or reply.replaces)
@@ -82,9 +84,13 @@ class Turns(ActivityHandler):  # type: ignore[misc]
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """Presses and dialogs: the answer is what the client shows at once."""
         value = turn_context.activity.value
-        act = {"adaptiveCard/action": self._pressed, "task/fetch": self._fetched, "task/submit": self._entered}.get(
-            turn_context.activity.name or ""
-        )
+        act = {
+            "adaptiveCard/action": self._pressed,
+            "task/fetch": self._fetched,
+            "task/submit": self._entered,
+            EXTENSION + "fetchTask": self._composed,
+            EXTENSION + "submitAction": self._entered,
+        }.get(turn_context.activity.name or "")
         if act is None:
             return InvokeResponse(status=501)
         if not isinstance(value, dict):
@@ -95,11 +101,13 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         action = value.get("action")
         if not isinstance(action, dict) or not isinstance(action.get("verb"), str):
             return InvokeResponse(status=400)
-        data = action.get("data")
-        values, label = values_of(data if isinstance(data, dict) else {}), self._label(heard)
+        data = action["data"] if isinstance(action.get("data"), dict) else {}
+        heard, values, label = heard.going_on(data), values_of(data), self._label(heard)
         reply = await self._soon(context, self._take(heard)(action["verb"], values))
         if isinstance(reply.view, Card) and reply.replaces:
-            return _invoked(CARD, cards.draw(reply.view, label))
+            return _invoked(CARD, cards.draw(reply.view, label, room=heard.room.id))
+        if isinstance(reply.view, Card) and reply.whisper:
+            return _invoked(MESSAGE, plain_text.spoken(reply.view))
         sent = await self._show(
             context, heard, _opened(reply, label, cards.Opener(action["verb"], values)), thread=False
         )
@@ -109,13 +117,22 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         data = value.get("data")
         if not isinstance(data, dict) or not isinstance(data.get("address"), str):
             return InvokeResponse(status=400)
+        heard = heard.going_on(data)
         reply = await self._take(heard)(data["address"], values_of(data))
         return self._dialog(heard, reply, cards.Opener(data["address"], values_of(data)))
+
+    async def _composed(self, context: TurnContext, heard: Heard, value: Mapping[str, Any]) -> InvokeResponse:
+        """A command of the message extension; its id is the address."""
+        address = value.get("commandId")
+        if not isinstance(address, str):
+            return InvokeResponse(status=400)
+        return self._dialog(heard, await self._take(heard)(address, {}), cards.Opener(address, {}))
 
     async def _entered(self, context: TurnContext, heard: Heard, value: Mapping[str, Any]) -> InvokeResponse:
         data = value.get("data")
         if not isinstance(data, dict) or not isinstance(data.get("address"), str):
             return InvokeResponse(status=400)
+        heard = heard.going_on(data)
         reply = await self._take(heard)(data["address"], values_of(data))
         if reply.problems:
             card, title = await self._again(heard, data, reply, dialog=True)
@@ -127,11 +144,11 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         match reply.view:
             case Form():
                 tall = len(reply.view.fields) > MANY_FIELDS
-                return _continued(reply.view.title, cards.form(reply.view, label, opener), tall)
+                return _continued(reply.view.title, cards.form(reply.view, label, opener, room=heard.room.id), tall)
             case Card():
-                return _continued(reply.view.title, cards.draw(reply.view, label, dialog=True), tall=False)
+                return _continued(reply.view.title, cards.draw(reply.view, label, True, heard.room.id), tall=False)
             case None:
-                return InvokeResponse(status=200)
+                return InvokeResponse(status=200, body={})  # the dialog closes
 
     async def _again(self, heard: Heard, data: Mapping[str, Any], reply: Reply, dialog: bool) -> tuple[Element, str]:
         """The form once more, with what was typed and what is wrong with it."""
@@ -139,9 +156,9 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         before = await self._take(heard)(opener.address, opener.values)
         if isinstance(before.view, Form):
             entered = Entered(typed_into(data), reply.problems)
-            return cards.form(before.view, label, opener, entered, dialog), before.view.title
+            return cards.form(before.view, label, opener, entered, dialog, heard.room.id), before.view.title
         card = before.view or Card(next(iter(reply.problems.values())))
-        return cards.draw(card, label, dialog), card.title
+        return cards.draw(card, label, dialog, heard.room.id), card.title
 
     # --- what Teams tells ---
 
@@ -193,7 +210,7 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         label = self._label(heard)
         if not isinstance(reply.view, Card):
             return label("adapter-done")
-        card, spoken = cards.draw(reply.view, label), cards.brief(reply.view)
+        card, spoken = cards.draw(reply.view, label, room=heard.room.id), cards.brief(reply.view)
         if heard.private:
             await self._post(context, card, spoken, in_place=reply.replaces)
             return label("adapter-below")
@@ -235,27 +252,6 @@ class Turns(ActivityHandler):  # type: ignore[misc]
 
     async def _tell(self, context: TurnContext, words: str) -> None:
         await patiently(partial(context.send_activity, Activity(type="message", text=words, text_format="plain")))
-
-
-async def patiently(send: Callable[[], Awaitable[Any]]) -> bool:
-    """Send, and again while Teams says that it is busy. Whether it was taken; an answer that may have arrived is not
-    sent twice."""
-    waited = 0.0
-    for attempt in range(5):
-        try:
-            await send()
-            return True
-        except Busy as busy:
-            pause = busy.seconds or 0.25 * 2**attempt
-            waited += pause
-            if waited > PATIENCE:
-                break
-            await asyncio.sleep(pause)
-        except (Refused, Unclear) as trouble:
-            log.warning("an answer did not reach anybody: %s", trouble.args[0] if trouble.args else "connection lost")
-            return False
-    log.warning("an answer did not reach anybody: Teams is busy")
-    return False
 
 
 def message_of(card: Element, spoken: str) -> Activity:

@@ -17,10 +17,10 @@ from aiohttp import web
 from markupsafe import Markup
 
 from adapters import web_pages as pages
-from adapters.door import Parcel, Receipt
+from adapters.door import Member, Parcel, Receipt, Refused
 from adapters.web_gate import HEADERS, Gate, Handler, Refusal
 from adapters.web_inputs import Pressed, Sent, number
-from adapters.web_people import DIRECT, HOME, ROOMS, Seat, seats_of
+from adapters.web_people import DIRECT, HOME, PEOPLE, ROOMS, Seat, seats_of
 from adapters.web_screen import Opener, Screen, Window, sender
 from bot.app import TYPED, Bot
 from bot.turn import Room, RoomKind
@@ -65,13 +65,14 @@ class WebSettings:
 
 
 class Web:
-    """A Door, and the page behind it."""
+    """A Door, and the page behind it. `joined`: the rooms in which the bot is."""
 
     platform = PLATFORM
 
     def __init__(self, bot: Bot, now: Callable[[], datetime], settings: WebSettings) -> None:
         self.bot, self.now, self.settings = bot, now, settings
         self.screen = Screen(bot, now)
+        self.joined = frozenset(ROOMS)
         self._gate = Gate(settings.port, settings.patience)
         self._news = 0
         self._told = asyncio.Condition()
@@ -207,7 +208,7 @@ class Web:
         reply = await self._asked(seat, turn.address, turn.values)
         if reply.view is None:
             return False
-        if isinstance(reply.view, Form) or (reply.replaces and turn.in_window):
+        if isinstance(reply.view, Form) or reply.whisper or (reply.replaces and turn.in_window):
             opener = Opener(seat.room, turn.address, turn.values)
             self.screen.windows[seat.person.id] = Window(reply.view, opener)
             return False
@@ -249,6 +250,8 @@ class Web:
 
     async def send(self, parcel: Parcel) -> Receipt:
         """See Door."""
+        if parcel.room and parcel.room not in self.joined:
+            raise Refused("not in the channel")
         html = pages.draw(parcel.card)
         if parcel.replaces and await self._replaced(number(parcel.replaces), html):
             return Receipt(parcel.replaces_in, parcel.replaces)
@@ -260,6 +263,12 @@ class Web:
         async with self.bot.database.transaction() as db:
             id = await store.marked(db, parcel.marker)
         return None if id is None else Receipt(parcel.room or DIRECT, str(id))
+
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """See Door. Everybody is in every room."""
+        if room not in self.joined:
+            raise Refused("not in the channel")
+        return tuple(Member(person.id, f"{person.id}@example.org") for person in PEOPLE)
 
 
 def _back(sent: Sent, seats: list[Seat] | None = None) -> web.Response:

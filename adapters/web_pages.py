@@ -22,6 +22,7 @@ from bot.views import (
     ChoiceField,
     Choices,
     DateField,
+    Document,
     Facts,
     Field,
     Form,
@@ -101,6 +102,8 @@ def _part(part: Part) -> Markup:
             return _made("bars", [(bar.label, max(0.0, min(1.0, bar.share)), bar.words) for bar in part.bars])
         case Picture():
             return _made("picture", base64.b64encode(part.png).decode(), part.alt)
+        case Document():
+            return _made("document", part.label, part.name, base64.b64encode(part.content).decode())
         case Buttons():
             return _made("buttons", [_button(button) for button in part.buttons])
         case Menu():
@@ -151,7 +154,7 @@ def _field(
 
 
 def _choice(field: ChoiceField, problem: str, chosen: tuple[str, ...]) -> Markup:
-    if field.multiple or len(field.options) <= FEW_OPTIONS:
+    if field.multiple or (len(field.options) <= FEW_OPTIONS and not field.folded):
         return _made("choice", field, chosen, problem)
     return _made("select", field, [(option.value, option.label) for option in field.options], chosen, problem)
 

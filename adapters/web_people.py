@@ -26,11 +26,23 @@ PEOPLE = (
     PlaygroundPerson("adam", "Adam", "may become an ally", "Europe/London"),
     PlaygroundPerson("ben", "Ben", "may become an ally", "America/New_York"),
     PlaygroundPerson("kenji", "Kenji", "may become an ally", "Asia/Tokyo"),
+    PlaygroundPerson("farid", "Farid", "may become an ally", "Asia/Karachi"),
+    PlaygroundPerson("lars", "Lars", "may become an ally", "Europe/Oslo"),
+    PlaygroundPerson("mateo", "Mateo", "may become an ally", "America/Bogota"),
     PlaygroundPerson("dana", "Dana", "a colleague", "Europe/Berlin"),
     PlaygroundPerson("ifeoma", "Ifeoma", "a colleague", "Africa/Lagos"),
+    PlaygroundPerson("cleo", "Cleo", "a colleague", "Europe/Paris"),
+    PlaygroundPerson("esra", "Esra", "a colleague", "Europe/Istanbul"),
+    PlaygroundPerson("grace", "Grace", "a colleague", "Africa/Nairobi"),
+    PlaygroundPerson("hana", "Hana", "a colleague", "Australia/Sydney"),
+    PlaygroundPerson("leilani", "Leilani", "a colleague", "Pacific/Honolulu"),
+    PlaygroundPerson("mei", "Mei", "a colleague", "Asia/Shanghai"),
+    PlaygroundPerson("priya", "Priya", "a colleague", "Asia/Kolkata"),
     PlaygroundPerson("olga", "Olga", "coordinates", "Europe/Madrid"),
     PlaygroundPerson("ada", "Ada", "owns the workspace", "America/Sao_Paulo", owner=True),
 )
+"""Enough of them for an anonymous poll, which asks eight people at least and tells from five answers on."""
+
 PEOPLE_BY_ID = {person.id: person for person in PEOPLE}
 
 

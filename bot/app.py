@@ -15,8 +15,9 @@ from functools import cached_property
 
 from bot import forms, hello, home, journal, journey, lessons, privacy, roles, settings, whys
 from bot.library import Library, Shelf
+from bot.polls import feature as polls
 from bot.turn import Command, Entry, Feature, Person, Role, Room, RoomKind, Sender, Stale, Turn, Who
-from bot.views import Button, Buttons, Card, Reply, Style, Text, Values
+from bot.views import Button, Buttons, Card, Picture, Reply, Style, Text, Values
 from bot.words import Meaning, understand
 from storage import deliveries as owed
 from storage import people as people_store
@@ -32,9 +33,12 @@ FEATURES: tuple[Feature, ...] = (
     journal.FEATURE,
     settings.FEATURE,
     home.FEATURE,
+    polls.FEATURE,
     privacy.FEATURE,
     roles.FEATURE,
 )
+
+NOTHING: Values = {}
 
 TYPED = "typed"
 """The address of words that somebody typed; the text is in `values["text"]`."""
@@ -71,6 +75,15 @@ class Bot:
         return frozenset(entry.address for entry in self.entries.values() if entry.profile)
 
     @cached_property
+    def _untraced(self) -> frozenset[str]:
+        return frozenset(entry.address for entry in self.entries.values() if entry.untraced)
+
+    def wants_members(self, address: str) -> bool:
+        """Whether the courier should ask who is in a delivery's room before it is drawn."""
+        entry = self.entries.get(address)
+        return entry is not None and entry.members
+
+    @cached_property
     def _profiled_words(self) -> tuple[str, ...]:
         return tuple(words for entry in self.entries.values() if entry.profile for words in entry.typed)
 
@@ -80,15 +93,16 @@ class Bot:
         """Take one turn for `sender` at `now` (UTC). `event` is the platform's id of what happened: the same one twice has
         one effect, and the second answer is empty. Never raises: trouble becomes one kind sentence and nothing is saved."""
         library = self.shelf.library
+        untraced = address in self._untraced
         try:
             async with self.database.transaction() as db:
-                if event and not await owed.first_time(db, event, now):
+                if event and not untraced and not await owed.first_time(db, event, now):
                     return Reply()
-                person = await meet(db, library, sender)
+                person = stranger(library, sender) if untraced else await meet(db, library, sender)
                 reply = await self._turn(Turn(person, room, values, now, db, library, self.commands), address)
             if reply.deliveries:
                 self.owed.set()
-            return reply
+            return await _drawn(reply)
         except Stale:
             return Reply(stale(library, library.language_for(sender.language)))
         except Exception as trouble:
@@ -115,9 +129,12 @@ class Bot:
         await owed.owe(turn.db, reply.deliveries, turn.now)
         return reply
 
-    async def draw(self, parcel: owed.Owed, found: people_store.Found | None, now: datetime) -> Reply:
+    async def draw(
+        self, parcel: owed.Owed, found: people_store.Found | None, now: datetime, more: Values = NOTHING
+    ) -> Reply:
         """What a delivery shows now; a reply without a view means that there is nothing to say any more. Raises whatever
-        the handler raises: the courier keeps the delivery and tries again. `found`: whom it is for, if it is for a person."""
+        the handler raises: the courier keeps the delivery and tries again. `found`: whom it is for, if it is for a person.
+        `more`: what the platform was asked for it."""
         entry = self.entries.get(parcel.address)
         if entry is None or (parcel.person is not None and found is None):
             return Reply()
@@ -125,10 +142,11 @@ class Bot:
         person = None if found is None else known(library, found)
         async with self.database.transaction() as db:
             room = Room(RoomKind.DIRECT) if parcel.place is None else Room(RoomKind.CHANNEL, parcel.place.room)
-            turn = Turn(person or nobody(library), room, parcel.values, now, db, library, self.commands)
+            values = {**parcel.values, **more}
+            turn = Turn(person or nobody(library), room, values, now, db, library, self.commands)
             reply = await entry.handler(turn)
             await owed.owe(db, reply.deliveries, now)
-            return reply
+        return await _drawn(reply)
 
     async def tick(self, now: datetime) -> int:
         """Plan what has become due; how many deliveries were planned. Cost grows with who is due, not with who exists."""
@@ -149,6 +167,8 @@ def _table(features: Iterable[Feature]) -> dict[str, Entry]:
     for entry in (entry for feature in features for entry in feature.entries):
         if entry.address in entries:
             raise ValueError(f"two handlers for {entry.address}")
+        if entry.untraced and entry.typed:  # what was typed is only understood once it was heard
+            raise ValueError(f"{entry.address} cannot be both untraced and typed")
         entries[entry.address] = entry
         for words in entry.typed:
             if words in typed:
@@ -157,14 +177,31 @@ def _table(features: Iterable[Feature]) -> dict[str, Entry]:
     return entries
 
 
+async def _drawn(reply: Reply) -> Reply:
+    """The reply with its pictures: made in a thread once the transaction is over, so that nobody waits for them."""
+    card = reply.view
+    if not isinstance(card, Card) or not any(isinstance(part, Picture) and part.draw for part in card.parts):
+        return reply
+    parts = [
+        Picture(await asyncio.to_thread(part.draw), part.alt) if isinstance(part, Picture) and part.draw else part
+        for part in card.parts
+    ]
+    return replace(reply, view=replace(card, parts=tuple(parts)))
+
+
 async def meet(db: Db, library: Library, sender: Sender) -> Person:
     """Who the sender is to us. Stores nothing about somebody new; keeps a known person's reference up to date."""
     found = await people_store.find(db, sender.platform, sender.workspace, sender.user)
     if found is None:
-        return Person(None, sender, library.language_for(sender.language))
+        return stranger(library, sender)
     if found.lost or sender.reference:
         await people_store.refer(db, found.identity, sender.reference, found.lost)
     return _person(library, sender, found)
+
+
+def stranger(library: Library, sender: Sender) -> Person:
+    """Somebody of whom nothing is stored, or is looked up: an untraced turn does not ask who takes it."""
+    return Person(None, sender, library.language_for(sender.language), pollster=library.programme.everybody_polls)
 
 
 def known(library: Library, found: people_store.Found) -> Person:
@@ -179,7 +216,8 @@ def nobody(library: Library) -> Person:
 
 def _person(library: Library, sender: Sender, found: people_store.Found) -> Person:
     language = library.language_for(found.language or sender.language)
-    return Person(found.person, sender, language, found.ally, frozenset(Role(role) for role in found.roles))
+    roles = frozenset(Role(role) for role in found.roles)
+    return Person(found.person, sender, language, found.ally, roles, library.programme.everybody_polls)
 
 
 # --- answers to what cannot be done ---

@@ -17,6 +17,7 @@ class Who(Enum):
 
     ANYONE = "anyone"
     ALLY = "ally"
+    POLLSTER = "pollster"
     COORDINATOR = "coordinator"
     ADMIN = "admin"
 
@@ -61,13 +62,15 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who takes the turn. `id` is None for somebody of whom nothing is stored."""
+    """Who takes the turn. `id` is None for somebody of whom nothing is stored. `pollster`: the programme lets everybody
+    make polls."""
 
     id: int | None
     sender: Sender
     language: str
     ally: bool = False
     roles: frozenset[Role] = frozenset()
+    pollster: bool = False
 
     def may(self, who: Who) -> bool:
         """Whether an entry for `who` is open to this person. An admin may do what a coordinator may."""
@@ -76,6 +79,8 @@ class Person:
                 return True
             case Who.ALLY:
                 return self.ally
+            case Who.POLLSTER:
+                return self.pollster or bool(self.roles)
             case Who.COORDINATOR:
                 return bool(self.roles)
             case Who.ADMIN:
@@ -149,7 +154,10 @@ class Entry:
     `typed` are the words that lead here; their help is the message named like the address (`help-journey-join`). `form`
     makes the form whose answers arrive here: they are checked against it before the handler sees them. `profile`: the
     platform is asked for name, zone, language and ownership first, as the handler shows them. `by_clock`: a turn taken
-    only by the clock or the courier, never by a person.
+    only by the clock or the courier, never by a person. `members`: before such a delivery is drawn the platform is asked
+    who is in its room; they come as `values["members"]`, `"<user id> <e-mail address or nothing>"` each, or the reason why
+    nobody can tell as `values["refused"]`. `untraced`: a turn there writes nothing but what its handler writes: not that an
+    event was heard, nor where its sender can be reached.
     """
 
     address: str
@@ -159,6 +167,8 @@ class Entry:
     form: FormMaker | None = None
     by_clock: bool = False
     profile: bool = False
+    members: bool = False
+    untraced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

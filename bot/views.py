@@ -9,7 +9,7 @@ plain `str` is shown exactly as typed, in every renderer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
@@ -88,10 +88,20 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG and what it shows in words."""
+    """A PNG and what it shows in words. One that takes long to make comes as `draw`: it is made when the turn is over."""
 
     png: bytes
     alt: str
+    draw: Callable[[], bytes] | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to open: `label` says what it is, `name` is the name to save it under. Its content is UTF-8 text (CSV)."""
+
+    label: str
+    name: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +159,7 @@ class Choices:
     chosen: str = ""
 
 
-Part = Text | Note | Quote | Facts | Items | Bars | Picture | Buttons | Menu | Choices
+Part = Text | Note | Quote | Facts | Items | Bars | Picture | Document | Buttons | Menu | Choices
 
 # --- fields of a form ---
 
@@ -204,7 +214,8 @@ class TimeField:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceField:
-    """One option, or several where `multiple`; comes back as a value or a tuple of values."""
+    """One option, or several where `multiple`; comes back as a value or a tuple of values. `folded`: a list to open, for
+    what one seldom changes."""
 
     name: str
     label: str
@@ -213,6 +224,7 @@ class ChoiceField:
     chosen: tuple[str, ...] = ()
     required: bool = True
     multiple: bool = False
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +283,8 @@ class Reply:
     """What the asker sees, and what others are owed.
 
     `problems` maps a form's field to one sentence; the form stays open with what was typed. `replaces`: the card takes
-    the place of the one whose button was pressed. `home`: the asker's home page has changed and is drawn anew.
+    the place of the one whose button was pressed. `home`: the asker's home page has changed and is drawn anew. `whisper`:
+    the view is said in the answer itself where a platform can, and leaves no message behind.
     """
 
     view: View | None = None
@@ -279,3 +292,4 @@ class Reply:
     problems: Mapping[str, str] = field(default_factory=dict)
     replaces: bool = False
     home: bool = False
+    whisper: bool = False

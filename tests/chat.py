@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,10 +10,19 @@ from importlib import import_module
 
 from adapters.clock import Duties
 from adapters.courier import Courier
-from bot.app import Bot
+from bot.app import FEATURES, Bot
 from bot.library import Shelf
+from bot.roles import new_code
+from bot.turn import Feature
+from storage import installation
 from storage.db import Database
 from tests.doors.door import Answers, Clock, Driver, Opens, Visitor
+
+NAMES = (
+    *("Olga", "Adam", "Ben", "Cleo", "Dana", "Esra", "Farid", "Grace", "Hana", "Ifeoma"),
+    *("Kenji", "Lars", "Mei", "Priya", "Mateo", "Leilani"),
+)
+"""Who can be in a channel; the playground's people, so that they are there as well."""
 
 JOINING: Answers = {
     "Why are you doing this?": ["Fairness", "Better teams and better work"],
@@ -32,13 +41,13 @@ class Someone:
     visitor: Visitor
     chat: Chat
 
-    async def types(self, text: str) -> Someone:
-        """Say something to the bot."""
-        await self.chat.driver.types(self.visitor, text)
+    async def types(self, text: str, room: str = "") -> Someone:
+        """Say something to the bot, in private or in a channel."""
+        await self.chat.driver.types(self.visitor, text, room)
         return self
 
     async def presses(self, label: str) -> Someone:
-        """Press what is on the screen."""
+        """Press what is on the screen, or in a channel: the newest button with this label."""
         await self.chat.driver.presses(self.visitor, label)
         return self
 
@@ -46,6 +55,13 @@ class Someone:
         """Fill in the open form by its labels."""
         await self.chat.driver.fills_in(self.visitor, answers)
         return self
+
+    async def becomes_admin(self) -> Someone:
+        """Claim the role with the code that the program printed at its first start."""
+        code, kept = new_code()
+        async with self.chat.bot.database.transaction() as db:
+            await installation.begin(db, kept)
+        return await self.types(f"claim {code}")
 
     async def opens(self, button: str) -> Someone:
         """A typed word cannot open a form everywhere (Slack wants a click): press the button that stands for it there."""
@@ -65,7 +81,7 @@ class Someone:
 
     @property
     def screen(self) -> str:
-        """Everything this person sees."""
+        """Everything that is shown to this person alone; what everybody sees is `chat.room`."""
         return self.chat.driver.screen(self.visitor)
 
     def sees(self, *words: str) -> bool:
@@ -96,8 +112,26 @@ class Chat:
     driver: Driver
 
     def person(self, name: str, zone: str = "Europe/London", language: str = "en", owner: bool = False) -> Someone:
-        """Somebody at the door."""
-        return Someone(Visitor(name, zone, language, owner), self)
+        """Somebody at the door, and in every channel."""
+        visitor = Visitor(name, zone, language, owner)
+        self.driver.welcomes(visitor)
+        return Someone(visitor, self)
+
+    def room_of(self, people: int) -> list[Someone]:
+        """So many people who are in #general. The first one is Olga."""
+        return [self.person(name, owner=name == NAMES[0]) for name in NAMES[:people]]
+
+    def room(self, name: str) -> str:
+        """What everybody sees in a channel."""
+        return self.driver.room(name)
+
+    def bot_is_absent_from(self, room: str) -> None:
+        """Nobody has invited the bot there."""
+        self.driver.bot_is_in(room, joined=False)
+
+    def bot_joins(self, room: str) -> None:
+        """Somebody invites it."""
+        self.driver.bot_is_in(room, joined=True)
 
     async def database_breaks(self, table: str) -> None:
         """A table is gone: whatever needs it fails in a way that nobody foresaw."""
@@ -121,9 +155,11 @@ class Chat:
 
 
 @asynccontextmanager
-async def converse(door: str, database: Database, shelf: Shelf, clock: Clock) -> AsyncIterator[Chat]:
+async def converse(
+    door: str, database: Database, shelf: Shelf, clock: Clock, features: Iterable[Feature] = FEATURES
+) -> AsyncIterator[Chat]:
     """A conversation through one door."""
-    bot = Bot(database, shelf)
+    bot = Bot(database, shelf, features)
     open_door: Opens = import_module(f"tests.doors.{door}").open_door
     driver = await open_door(bot, clock)
     courier = Courier(bot, {driver.door.platform: driver.door}, clock)

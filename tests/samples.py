@@ -16,6 +16,7 @@ from bot.views import (
     ChoiceField,
     Choices,
     DateField,
+    Document,
     Facts,
     Form,
     Items,
@@ -63,6 +64,7 @@ EVERY_PART = Card(
         Items((Markdown("loose"),)),
         Bars((Bar("Yes", 0.75, "75 %"), Bar("No", 0.25, "25 %"))),
         Picture(DOT, "A red dot"),
+        Document("The answers as a table", "answers.csv", b'answer,share\r\n"Yes",75 %\r\n'),
         Choices("answer", "What helps most?", (YES, NO), "sample.choose", {"lesson": "a/b"}, chosen="yes"),
         Buttons(
             (
@@ -115,6 +117,7 @@ HOSTILE = Card(
         Quote(EVIL, by=EVIL),
         Facts(((EVIL, EVIL),)),
         Bars((Bar(EVIL, 7.5, EVIL),)),
+        Document(EVIL, EVIL, EVIL.encode() + b"\xff" + bytes(200_000)),
         Choices("x", EVIL, (Option("v", EVIL),), "sample.choose"),
         Buttons((Button(EVIL, "sample.write", {"v": EVIL}, spoken=EVIL),)),
         Menu(EVIL, (Button(EVIL, "sample.edit"),)),

@@ -39,7 +39,12 @@ class Workspace:
     windows: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     calls: list[tuple[str, Json]] = field(default_factory=list)
+    joined: set[str] = field(default_factory=lambda: {"C0GENERAL"})
+    page: int = 5
+    busy_after: dict[str, tuple[int, web.Response]] = field(default_factory=dict)
     troubles: list[web.Response] = field(default_factory=list)
+    uploads: list[bytes] = field(default_factory=list)
+    attached: dict[str, list[str]] = field(default_factory=dict)
     vanishes: int = 0
     refuses_files: bool = False
     expired: bool = False
@@ -70,6 +75,11 @@ class Workspace:
             return _no("invalid_auth")
         if method in self.hangs:
             await self.goes_on.wait()
+        if method in self.busy_after:
+            left, trouble = self.busy_after.pop(method)
+            if not left:
+                return trouble
+            self.busy_after[method] = left - 1, trouble
         if self.troubles and method.startswith("chat."):
             return self.troubles.pop(0)
         handler = self._handlers().get(method)
@@ -90,6 +100,9 @@ class Workspace:
             "views.update": self._change,
             "views.publish": self._publish,
             "users.info": self._info,
+            "users.list": self._list,
+            "conversations.info": self._about,
+            "conversations.members": self._members,
             "conversations.open": self._conversation,
             "conversations.history": self._history,
             "files.getUploadURLExternal": self._upload_url,
@@ -107,7 +120,7 @@ class Workspace:
             return _no("user_disabled")
         if channel.startswith("U") and channel not in self.people:
             return _no("user_not_found")
-        if channel.startswith("C") and channel != "C0GENERAL":
+        if channel.startswith("C") and channel not in self.joined:
             return _no("not_in_channel")
         check_message(body)
         message = Message(f"1.{len(self.messages):06}", channel.replace("U", "D", 1), body)
@@ -116,8 +129,12 @@ class Workspace:
 
     async def _whisper(self, body: Json) -> web.Response:
         check_message(body)
-        self.messages.append(Message(f"1.{len(self.messages):06}", body["channel"], body, body["user"]))
-        return _yes(message_ts=self.messages[-1].ts)
+        return _yes(message_ts=self.whispers(body["channel"], body["user"], body).ts)
+
+    def whispers(self, channel: str, user: str, body: Json) -> Message:
+        """An ephemeral message appears."""
+        self.messages.append(Message(f"1.{len(self.messages):06}", channel, body, user))
+        return self.messages[-1]
 
     async def _update(self, body: Json) -> web.Response:
         check_message(body)
@@ -158,6 +175,29 @@ class Workspace:
         }
         return _yes(user={"id": body["user"], **about, "deleted": body["user"] in self.deleted})
 
+    async def _list(self, body: Json) -> web.Response:
+        def about(id: str, **more: Any) -> Json:
+            return {"id": id, "profile": {"email": f"{id}@Example.org"}, "deleted": id in self.deleted, **more}
+
+        everybody = [about(id) for id in self.people]
+        everybody += [about("U0BOT", is_bot=True), about("USLACKBOT"), about("UGONE", deleted=True)]
+        return self._page("members", everybody, body)
+
+    async def _about(self, body: Json) -> web.Response:
+        channel = body["channel"]
+        return _yes(channel={"id": channel, "is_member": channel in self.joined})
+
+    async def _members(self, body: Json) -> web.Response:
+        return self._page("members", [*self.people, "U0BOT", "UGONE", "UELSEWHERE"], body)
+
+    def _page(self, name: str, everything: list[Any], body: Json) -> web.Response:
+        """Fewer than were asked for, as Slack may do."""
+        assert 0 < int(body["limit"]) < 1000
+        start = int(body.get("cursor") or 0)
+        end = start + self.page
+        more = str(end) if end < len(everything) else ""
+        return _yes(**{name: everything[start:end]}, response_metadata={"next_cursor": more})
+
     async def _conversation(self, body: Json) -> web.Response:
         users = body["users"] if isinstance(body["users"], list) else [body["users"]]
         return _yes(channel={"id": users[0].replace("U", "D", 1)})
@@ -171,11 +211,14 @@ class Workspace:
 
     async def uploaded(self, request: web.Request) -> web.Response:
         """A file's bytes arrive."""
-        await request.read()
+        self.uploads.append(await request.read())
         return web.Response(status=503 if self.refuses_files else 200, text="OK")
 
     async def _upload_done(self, body: Json) -> web.Response:
         files = body["files"] if isinstance(body["files"], list) else json.loads(body["files"])
+        if "channel_id" in body:
+            assert any((m.ts, m.channel) == (body["thread_ts"], body["channel_id"]) for m in self.messages)
+            self.attached[body["channel_id"]] = [file["title"] for file in files]
         return _yes(files=[{"id": file["id"]} for file in files])
 
     async def _oauth(self, body: Json) -> web.Response:
@@ -197,11 +240,11 @@ class Workspace:
         """A `response_url` is used."""
         body, user = await request.json(), request.match_info["user"]
         check_message(body)
-        mine = [m for m in self.messages if m.only_for == user]
+        mine = [m for m in self.messages if m.only_for == user and request.query.get("ts", m.ts) == m.ts]
         if body.get("replace_original") and mine:
             mine[-1].body = body
         else:
-            self.messages.append(Message(f"1.{len(self.messages):06}", "C0GENERAL", body, user))
+            self.whispers(request.query.get("channel", "C0GENERAL"), user, body)
         return web.Response(text="ok")
 
     async def _connection(self, body: Json) -> web.Response:

@@ -15,7 +15,14 @@ from tests.teams_service import APP_ID, TENANT, Microsoft
 
 BOT = {"id": f"28:{APP_ID}", "name": "Alongside"}
 CARD = "application/vnd.microsoft.card.adaptive"
+MENTION = {"type": "mention", "text": "<at>Alongside</at>", "mentioned": {"id": f"28:{APP_ID}", "name": "Alongside"}}
 IDS = itertools.count(1_700_000_000_000)
+
+
+def channel(name: str, message: str = "") -> dict[str, str]:
+    """A channel's conversation, or the thread below one of its messages."""
+    thread = f";messageid={message}" if message else ""
+    return {"conversationType": "channel", "tenantId": TENANT, "id": f"19:{name}@thread.tacv2{thread}"}
 
 
 def everything(node: Any) -> Iterator[dict[str, Any]]:
@@ -50,14 +57,17 @@ def words_of(card: Mapping[str, Any]) -> str:
 
 @dataclass
 class Client:
-    """One person's Teams. `shown` is his chat with the bot by activity id; `dialog` an open dialog."""
+    """One person's Teams. `shown` is his chat with the bot by activity id, `public` what stands in channels, with the place
+    of each message; `dialog` an open dialog, opened from the conversation `dialog_from`."""
 
     who: Visitor
     bot_url: str
     cloud: Microsoft
     session: ClientSession
     shown: dict[str, dict[str, Any]] = field(default_factory=dict)
+    public: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
     dialog: dict[str, Any] = field(default_factory=dict)
+    dialog_from: dict[str, Any] = field(default_factory=dict)
     toasts: list[str] = field(default_factory=list)
     typed: dict[str, str | list[str]] = field(default_factory=dict)
     seen: int = 0
@@ -108,19 +118,30 @@ class Client:
     def receive(self) -> None:
         """Take in what arrived in his chat."""
         for sent in self.cloud.sent[self.seen :]:
-            if sent.place == self.chat and sent.activity["type"] == "message":
-                self.shown[sent.id] = sent.card if "attachments" in sent.activity else _text(sent.activity["text"])
+            if sent.activity["type"] != "message":
+                continue
+            if sent.place == self.chat:
+                self.shown[sent.id] = sent.read
+            elif sent.place.startswith("19:"):
+                self.public[sent.id] = sent.place, sent.read
         self.seen = len(self.cloud.sent)
 
-    async def types(self, text: str) -> None:
-        """Words in the private chat."""
+    async def types(self, text: str, room: str = "") -> None:
+        """Words in the private chat, or to the bot in a channel."""
         self.dialog = {}
-        await self.send(self.activity("message", text=text, textFormat="plain"))
+        if not room:
+            await self.send(self.activity("message", text=text, textFormat="plain"))
+            return
+        where = channel(room, str(next(IDS)))
+        activity = self.activity("message", text=f"{MENTION['text']} {text}", textFormat="plain", conversation=where)
+        await self.send({**activity, "entities": [*activity["entities"], MENTION]})
 
     async def presses(self, label: str) -> None:
         """The newest button with this label, or the option of a list that acts."""
         self.receive()
-        for place, card in [("", self.dialog), *reversed(self.shown.items())]:
+        everywhere = {**self.shown, **{id: card for id, (_, card) in self.public.items()}}
+        newest_first = sorted(everywhere.items(), key=lambda one: _number(one[0]), reverse=True)
+        for place, card in [("", self.dialog), *newest_first]:
             found = _pressable(card, label)
             if found is not None:
                 await self._act(place, *found)
@@ -129,23 +150,46 @@ class Client:
 
     async def _act(self, place: str, action: Mapping[str, Any], inputs: Mapping[str, Any]) -> None:
         data = {**action.get("data", {}), **inputs}
+        where = self._where(place)
         if not place:
-            self._dialog(await self.send(self.activity("invoke", name="task/submit", value={"data": data})))
+            self._dialog(await self.send(self._submitted(data)))
         elif data.get("msteams", {}).get("type") == "task/fetch":
-            self._dialog(await self.send(self.activity("invoke", name="task/fetch", value={"data": data})))
+            self.dialog_from = where
+            self._dialog(await self.send(self.activity("invoke", name="task/fetch", value={"data": data}, **where)))
         elif action["type"] == "Action.Execute":
             value = {"action": {"type": "Action.Execute", "verb": action["verb"], "data": data}, "trigger": "manual"}
             self.dialog = {}
-            self._answered(
-                place,
-                await self.send(self.activity("invoke", name="adaptiveCard/action", value=value, replyToId=place)),
-            )
+            press = self.activity("invoke", name="adaptiveCard/action", value=value, replyToId=place, **where)
+            self._answered(place, await self.send(press))
         else:
-            await self.send(self.activity("message", value=data, replyToId=place))
+            await self.send(self.activity("message", value=data, replyToId=place, **where))
+
+    async def composes(self, command: str, where: dict[str, Any]) -> None:
+        """Use a command of the message extension in some conversation."""
+        value = {"commandId": command, "commandContext": "compose", "context": {"theme": "default"}}
+        self.dialog_from = {"conversation": where, "value": value}
+        fetch = self.activity("invoke", name="composeExtension/fetchTask", **self.dialog_from)
+        self._dialog(await self.send(fetch))
+
+    def _submitted(self, data: Mapping[str, Any]) -> dict[str, Any]:
+        """What a press in the dialog sends: to the message extension that opened it, or as any other."""
+        extension = "value" in self.dialog_from
+        name = "composeExtension/submitAction" if extension else "task/submit"
+        more = {**self.dialog_from, "value": {**self.dialog_from.get("value", {}), "data": data}}
+        return self.activity("invoke", name=name, **more)
+
+    def _where(self, place: str) -> dict[str, Any]:
+        """The conversation of a message, as a press there names it."""
+        if place not in self.public:
+            return {}
+        room = self.public[place][0].partition(";")[0].removeprefix("19:").removesuffix("@thread.tacv2")
+        return {"conversation": channel(room, place)}
 
     def _answered(self, place: str, answer: Mapping[str, Any]) -> None:
         assert answer["statusCode"] == 200
-        if answer["type"] == CARD:
+        if answer["type"] == CARD and place in self.public:
+            self.public[place] = self.public[place][0], dict(answer["value"])
+        elif answer["type"] == CARD:
             self.shown[place] = dict(answer["value"])
         else:
             assert answer["type"] == "application/vnd.microsoft.activity.message"
@@ -181,8 +225,9 @@ class Client:
         return "\n\n".join([*lines, *self.toasts])
 
 
-def _text(text: str) -> dict[str, Any]:
-    return {"body": [{"type": "RichTextBlock", "inlines": [{"text": text}]}]}
+def _number(id: str) -> int:
+    """Connector ids count upwards."""
+    return int(id.partition(":")[2] or 0)
 
 
 def _inputs(card: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -26,12 +26,10 @@ from bot.views import (
 from storage.db import Database
 from tests.doors.door import Clock, Visitor
 from tests.doors.teams import TeamsDriver, open_door
-from tests.teams_people import Client
-from tests.teams_service import APP_ID, TENANT
+from tests.teams_people import MENTION, Client, channel
 
 ADAM = Visitor("Adam", zone="Asia/Tokyo")
-CHANNEL = {"conversationType": "channel", "tenantId": TENANT, "id": "19:general@thread.tacv2;messageid=5"}
-MENTION = {"type": "mention", "text": "<at>Alongside</at>", "mentioned": {"id": f"28:{APP_ID}", "name": "Alongside"}}
+CHANNEL = channel("general", "5")
 HELLO = Card("A message", (Text(Markdown("Your lesson.")),))
 
 

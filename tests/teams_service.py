@@ -46,6 +46,13 @@ class Sent:
         """The card in it."""
         return dict(self.activity["attachments"][0]["content"])
 
+    @property
+    def read(self) -> dict[str, Any]:
+        """The card in it, or its words as one."""
+        if "attachments" in self.activity:
+            return self.card
+        return {"body": [{"type": "RichTextBlock", "inlines": [{"text": self.activity["text"]}]}]}
+
 
 @dataclass
 class Microsoft:
@@ -63,6 +70,9 @@ class Microsoft:
     tokens_given: int = 0
     identity_down: bool = False
     not_installed: set[str] = field(default_factory=set)
+    members: dict[str, dict[str, str]] = field(default_factory=dict)
+    absent_from: set[str] = field(default_factory=set)
+    page: int = 5
     ids: Any = field(default_factory=lambda: itertools.count(1))
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -108,6 +118,7 @@ class Microsoft:
             web.get("/v1/.well-known/keys", self._keys),
             web.post("/token", self._token),
             web.post(at, self._open),
+            web.get(at + "/{place}/pagedmembers", self._members),
             web.post(at + "/{place}/activities", self._take),
             web.post(at + "/{place}/activities/{id}", self._take),
             web.put(at + "/{place}/activities/{id}", self._take),
@@ -141,6 +152,8 @@ class Microsoft:
         if self.refusals:
             status, headers = self.refusals.pop(0)
             return web.json_response({"error": {"code": "Refused"}}, status=status, headers=headers)
+        if request.match_info.get("place", "").partition(";")[0] in self.absent_from:
+            return web.json_response({"error": {"code": "BotNotInConversationRoster"}}, status=403)
         if request.headers.get("Authorization") != f"Bearer token {self.tokens_given}":
             return web.json_response({"error": {"code": "Unauthorized"}}, status=401)
         return None
@@ -156,6 +169,17 @@ class Microsoft:
         if member["id"] in self.not_installed:
             return web.json_response({"error": {"code": "BotNotInConversationRoster"}}, status=403)
         return web.json_response({"id": f"a:{member['id']}"}, status=201)
+
+    async def _members(self, request: web.Request) -> web.Response:
+        """Fewer than were asked for, as Teams may do."""
+        refused = self._refused(request)
+        if refused is not None:
+            return refused
+        start = int(request.query.get("continuationToken", "0"))
+        assert 50 <= int(request.query["pageSize"]) <= 500
+        there = list(self.members.values())
+        more = {"continuationToken": str(start + self.page)} if start + self.page < len(there) else {}
+        return web.json_response({"members": there[start : start + self.page], **more})
 
     async def _take(self, request: web.Request) -> web.Response:
         refused = self._refused(request)

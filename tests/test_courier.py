@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from adapters.courier import ABANDONED, Courier
-from adapters.door import Busy, Parcel, Receipt, Refused, Unclear
+from adapters.door import Busy, Member, Parcel, Receipt, Refused, Unclear
 from bot.app import Bot
 from bot.library import Shelf
 from bot.turn import Entry, Feature, Turn
@@ -19,6 +19,7 @@ from bot.views import Card, Delivery, Reply
 from storage import deliveries as owed
 from storage import people
 from storage.db import Database
+from storage.deliveries import Place
 from tests.doors.door import Clock
 
 MINUTE = timedelta(minutes=1)
@@ -53,10 +54,22 @@ class Letterbox:
         found = any(marker == parcel.marker for marker, _, _ in self.arrived)
         return Receipt("box", parcel.marker) if found else None
 
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """Two people, or today's trouble."""
+        if self.trouble:
+            raise self.trouble.pop(0)
+        return (Member("U1", "adam@example.org"), Member("U2"))
+
     @property
     def titles(self) -> list[str]:
         """What arrived, in order."""
         return [title for _, _, title in self.arrived]
+
+
+async def _count(turn: Turn) -> Reply:
+    """Keep what was told about who is there: it is owed to the customer."""
+    told = turn.text("refused") or ", ".join(turn.chosen("members"))
+    return Reply(deliveries=(Delivery(f"told {told}", "sample.tell", turn.number("for"), values={"words": told}),))
 
 
 async def _tell(turn: Turn) -> Reply:
@@ -65,7 +78,10 @@ async def _tell(turn: Turn) -> Reply:
     return Reply(Card(words)) if words else Reply()
 
 
-SAMPLE = Feature((Entry("sample.tell", _tell, by_clock=True),))
+SAMPLE = Feature(
+    (Entry("sample.tell", _tell, by_clock=True), Entry("sample.count", _count, by_clock=True, members=True))
+)
+TOWN = Place("post", "town", "square")
 
 
 @dataclass
@@ -81,6 +97,12 @@ class Office:
     async def owes(self, key: str, words: str, **more: object) -> None:
         """A turn that promises a message."""
         delivery = Delivery(key, "sample.tell", self.customer, values={"words": words}, **more)  # type: ignore[arg-type]
+        async with self.database.transaction() as db:
+            await owed.owe(db, [delivery], self.clock())
+
+    async def counts(self) -> None:
+        """A turn that wants to know who is in the square."""
+        delivery = Delivery("count", "sample.count", place=TOWN, values={"for": self.customer})
         async with self.database.transaction() as db:
             await owed.owe(db, [delivery], self.clock())
 
@@ -206,6 +228,38 @@ async def test_nothing_to_say_any_more_is_not_said(office: Office) -> None:
     await office.owes("a", "")
     assert await office.works() == []
     assert await office.missed() == []
+
+
+async def test_who_is_in_a_room_is_asked_first_and_the_turn_counts_as_done(office: Office) -> None:
+    await office.counts()
+    assert await office.works() == ["U1 adam@example.org, U2 "]
+    async with office.database.transaction() as db:
+        assert set(await db.rows(select(owed.DELIVERY.c.state))) == {(owed.SENT,)}
+
+
+async def test_a_room_without_the_bot_is_told_to_the_turn(office: Office) -> None:
+    office.box.trouble = [Refused("not in the channel")]
+    await office.counts()
+    assert await office.works() == ["not in the channel"]
+    assert await office.missed() == []
+
+
+@pytest.mark.parametrize("trouble", [Busy("rate limited", 60, everybody=True), Unclear(), ZeroDivisionError()])
+async def test_a_room_is_asked_about_again_when_the_platform_has_time(office: Office, trouble: Exception) -> None:
+    office.box.trouble = [trouble]
+    await office.counts()
+    assert await office.works() == []
+    assert await office.works(minutes=5) == ["U1 adam@example.org, U2 "]
+
+
+async def test_a_count_whose_process_died_is_made_again(office: Office) -> None:
+    office.box.knows = False
+    await office.counts()
+    async with office.database.transaction() as db:
+        await owed.claim(db, office.clock(), 10)
+    office.clock.moves(ABANDONED + MINUTE)
+    assert await office.courier.settle() == 1
+    assert await office.works() == ["U1 adam@example.org, U2 "]
 
 
 async def test_somebody_erased_is_owed_nothing(office: Office) -> None:

@@ -240,6 +240,10 @@ async def test_a_command_whose_click_has_expired_is_answered_beside_it(slack: Sl
 async def test_what_is_typed_arrives_as_typed(slack: SlackDriver) -> None:
     await slack.types(ADAM, "echo Q&amp;A &lt;b&gt; &amp;amp;")
     assert "You said: Q&A <b> &amp;" in slack.screen(ADAM)
+    await slack.types(
+        ADAM, "echo see <https://example.org/a?b&amp;c|example.org> and <mailto:a@example.org|a@example.org>"
+    )
+    assert "You said: see example.org and a@example.org" in slack.screen(ADAM)
 
 
 async def test_a_form_is_offered_however_much_was_typed(slack: SlackDriver) -> None:

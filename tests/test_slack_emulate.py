@@ -60,10 +60,13 @@ async def test_a_channel_message_is_taken_and_an_unknown_channel_refused(outbox:
         await outbox.send(Parcel("m", TEAM, EVERY_PART, room="C0NOWHERE"))
 
 
-async def test_a_picture_is_uploaded_before_the_message_that_shows_it(outbox: JudgedOutbox) -> None:
+async def test_a_picture_is_uploaded_before_the_message_that_shows_it_and_a_table_after_it(
+    outbox: JudgedOutbox,
+) -> None:
     await outbox.send(Parcel("m", TEAM, EVERY_PART, room=await _room(outbox)))
-    [file] = (await (await outbox.of(TEAM)).files_list())["files"]
-    assert await outbox.pictures(TEAM, EVERY_PART) == {DOT: file["id"]}
+    files = {file["name"]: file["id"] for file in (await (await outbox.of(TEAM)).files_list())["files"]}
+    assert set(files) == {"picture.png", "answers.csv"}
+    assert await outbox.pictures(TEAM, EVERY_PART) == {DOT: files["picture.png"]}
 
 
 async def test_a_form_opens_by_its_click_alone_and_gives_way_to_the_answer(outbox: JudgedOutbox) -> None:

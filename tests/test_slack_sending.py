@@ -16,7 +16,7 @@ from adapters.slack_out import Pace
 from bot.app import Bot
 from bot.library import Shelf
 from bot.turn import Entry, Feature, Turn
-from bot.views import Card, Delivery, Reply
+from bot.views import Card, Delivery, Document, Reply
 from storage import deliveries as owed
 from storage import people
 from storage.db import Database
@@ -24,10 +24,13 @@ from tests.doors.door import Clock, Visitor
 from tests.doors.slack import SlackDriver, open_door
 from tests.slack_workspace import TEAM
 
+TABLE = Document("The table", "table.csv", b"a,b\r\n")
+
 
 async def _tell(turn: Turn) -> Reply:
-    """Say what the delivery carries."""
-    return Reply(Card(turn.text("words")))
+    """Say what the delivery carries, with a table if that is a result."""
+    words = turn.text("words")
+    return Reply(Card(words, (TABLE,) if words == "Result" else ()))
 
 
 FEATURE = Feature((Entry("sample.tell", _tell, by_clock=True),))
@@ -90,6 +93,20 @@ async def test_a_message_arrives_with_its_marker_and_nothing_about_him(post: Pos
     metadata = post.slack.workspace.messages[0].body["metadata"]
     assert metadata["event_type"] == "alongside"
     assert list(metadata["event_payload"]) == ["marker"]
+
+
+async def test_a_file_follows_in_the_thread_of_its_message(post: Post) -> None:
+    await post.owes("Result")
+    assert await post.works() == ["Result"]
+    assert post.slack.workspace.attached == {"DADAM": ["The table"]}
+    assert post.slack.workspace.uploads == [TABLE.content]
+
+
+async def test_a_file_that_gets_lost_does_not_double_its_message(post: Post) -> None:
+    post.slack.workspace.refuses_files = True
+    await post.owes("Result")
+    assert await post.works(minutes=3) == ["Result"]
+    assert (post.slack.workspace.attached, await post.missed()) == ({}, [])
 
 
 async def test_slack_gets_the_time_it_asks_for_and_nothing_is_lost(post: Post) -> None:

@@ -172,6 +172,34 @@ async def test_a_long_answer_is_announced(adam: Client, sample: Sample) -> None:
     assert "At last" in adam.screen()
 
 
+# --- the message extension ---
+
+
+async def test_a_command_of_the_message_extension_opens_its_form(adam: Client, sample: Sample) -> None:
+    await adam.composes("sample.write", CHANNEL)
+    assert "written before" in adam.screen()
+    await adam.fills_in({"Words": "mine", "Number": "77"})
+    assert "whole number from 1 to 5" in adam.screen()
+    await adam.fills_in({"Words": "mine", "Number": "3"})
+    assert "Saved" in adam.screen()
+    assert [turn.room.id for turn in sample.turns] == ["19:general@thread.tacv2"] * len(sample.turns)
+    await adam.presses("Again")
+    assert "written before" in adam.screen()
+    assert adam.cloud.sent == [], "nothing is posted where others talk"
+
+
+async def test_in_a_chat_of_two_others_it_does_not_learn_where_to_write(adam: Client, sample: Sample) -> None:
+    theirs = {"conversationType": "personal", "tenantId": TENANT, "id": "19:adam_eve@unq.gbl.spaces"}
+    await adam.composes("sample.write", theirs)
+    assert "written before" in adam.screen()
+    assert sample.turns[-1].person.sender.reference == ""
+
+
+@pytest.mark.parametrize("value", [{}, {"commandId": 7}, {"commandId": None}])
+async def test_an_extension_without_a_command_is_refused(adam: Client, value: dict[str, object]) -> None:
+    await adam.send(adam.activity("invoke", name="composeExtension/fetchTask", value=value), expect=400)
+
+
 # --- where others read along ---
 
 

@@ -142,7 +142,7 @@ def test_in_a_dialog_buttons_are_plain_submits() -> None:
         for item in everything(cards.draw(EVERY_PART, label, dialog=True))
         if "title" in item and "type" in item
     }
-    assert kinds == {"Action.Submit", "Action.OpenUrl"}
+    assert kinds == {"Action.Submit", "Action.OpenUrl", "Action.ShowCard"}
 
 
 def test_a_choice_brings_its_own_answer_only() -> None:
@@ -199,7 +199,7 @@ def test_a_person_is_picked_from_the_directory() -> None:
 
 
 def test_a_large_picture_is_told_in_words() -> None:
-    card = cards.draw(Card("P", (Picture(DOT, "A dot"), Picture(b"\x89PNG" + bytes(9000), "A chart"))), label)
+    card = cards.draw(Card("P", (Picture(DOT, "A dot"), Picture(b"\x89PNG" + bytes(13000), "A chart"))), label)
     assert one(card, type="Image")["altText"] == "A dot"
     assert one(card, text="A chart")
 

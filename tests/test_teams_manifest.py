@@ -40,6 +40,12 @@ def test_every_command_in_its_list_is_one(sqlite: Database, shelf: Shelf) -> Non
     assert {title.removesuffix(" 2 weeks") for title in listed} <= known
 
 
+def test_every_command_of_its_message_extension_is_an_address(sqlite: Database, shelf: Shelf) -> None:
+    [extension] = manifest()["composeExtensions"]
+    assert extension["botId"] == manifest()["bots"][0]["botId"]
+    assert {command["id"] for command in extension["commands"]} <= set(Bot(sqlite, shelf).entries)
+
+
 def test_its_icons_have_the_size_that_teams_wants() -> None:
     for name, wanted in (("color", 192), ("outline", 32)):
         header = (FOLDER / manifest()["icons"][name]).read_bytes()[16:24]

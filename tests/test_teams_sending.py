@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from adapters.door import Busy, Parcel, Refused, Unclear
+from adapters.door import Busy, Member, Parcel, Refused, Unclear
 from adapters.teams import Teams
 from adapters.teams_connector import Pace, Threads
 from bot.app import Bot
@@ -20,7 +20,7 @@ from bot.views import (
     Card,
 )
 from storage.db import Database
-from tests.doors.door import Clock
+from tests.doors.door import Clock, Visitor
 from tests.doors.teams import TeamsDriver, settings_for
 from tests.teams_people import Client
 from tests.teams_sample import ADAM, HELLO, Sample, in_channel, teams_with
@@ -72,6 +72,27 @@ async def test_a_channel_is_written_to_at_the_address_its_tenant_came_from(teams
     await adam.types("sample")
     receipt = await teams.door.send(Parcel("m1", TENANT, HELLO, room="19:general@thread.tacv2"))
     assert adam.cloud.sent[-1].place == receipt.room == "19:general@thread.tacv2"
+
+
+async def test_the_people_of_a_channel_come_in_pages_and_bots_are_none(teams: TeamsDriver, adam: Client) -> None:
+    await adam.types("sample")
+    for n in range(12):
+        teams.welcomes(Visitor(f"P{n}"))
+    adam.cloud.members["bot"] = {"id": "28:another", "name": "Another bot"}
+    adam.cloud.members["guest"] = {"id": "29:guest", "objectId": "guest-aad", "email": "Guest@Example.org"}
+    people = await teams.door.members(TENANT, "19:general@thread.tacv2")
+    assert len(people) == 13
+    assert people[0] == Member(teams.client(Visitor("P0")).aad, "p0@example.org")
+    assert people[-1] == Member("guest-aad", "guest@example.org")
+
+
+@pytest.mark.parametrize("status", [403, 404])
+async def test_nobody_tells_who_is_in_a_channel_without_the_app(teams: TeamsDriver, adam: Client, status: int) -> None:
+    await adam.types("sample")
+    adam.cloud.refusals.append((status, {}))
+    with pytest.raises(Refused, match="not in the channel") as told:
+        await teams.door.members(TENANT, "19:general@thread.tacv2")
+    assert not told.value.lost
 
 
 async def test_a_channel_without_the_app_is_no_lost_person(teams: TeamsDriver, adam: Client) -> None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from adapters import plain_text
-from adapters.door import Parcel, Receipt
+from adapters.door import Member, Parcel, Receipt, Refused
 from bot.app import TYPED, Bot
-from bot.turn import Room, Sender
-from bot.views import Button, Buttons, Card, ChoiceField, Choices, Field, Form, Link, Menu, Reply, Value, Values, View
+from bot.turn import Room, RoomKind, Sender
+from bot.views import Button, Buttons, Card, ChoiceField, Choices, Field, Form, Link, Menu, Reply, Value, Values
 from tests.doors.door import Answers, Clock, Visitor
 from tests.renderers import draw_everywhere
 
@@ -18,11 +18,20 @@ PLATFORM, WORKSPACE = "core", "test"
 
 
 @dataclass
-class Screen:
-    """What one person sees: cards, oldest first, and perhaps an open form with its problems."""
+class Message:
+    """A card somewhere: in a channel, or shown to one person in private or in a channel."""
 
-    cards: list[tuple[str, Card]] = field(default_factory=list)
-    form: Form | None = None
+    id: str
+    card: Card
+    only_for: str
+    room: str = ""
+
+
+@dataclass
+class Window:
+    """A form that one person has open, with its problems and what was typed."""
+
+    form: Form
     problems: dict[str, str] = field(default_factory=dict)
     typed: dict[str, str | list[str]] = field(default_factory=dict)
 
@@ -34,7 +43,10 @@ class Core:
     bot: Bot
     clock: Clock
     platform: str = PLATFORM
-    screens: dict[str, Screen] = field(default_factory=dict)
+    messages: list[Message] = field(default_factory=list)
+    windows: dict[str, Window] = field(default_factory=dict)
+    people: list[str] = field(default_factory=list)
+    absent: set[str] = field(default_factory=set)
 
     @property
     def door(self) -> Core:
@@ -43,77 +55,96 @@ class Core:
 
     async def send(self, parcel: Parcel) -> Receipt:
         """A message of the courier arrives."""
-        shown = self._screen(parcel.user)
+        if parcel.room in self.absent:
+            raise Refused("not in the channel")
         draw_everywhere(parcel.card)
-        if parcel.replaces:
-            shown.cards = [(id, parcel.card if id == parcel.replaces else card) for id, card in shown.cards]
-            return Receipt(parcel.user, parcel.replaces)
-        shown.cards.append((parcel.marker, parcel.card))
-        return Receipt(parcel.user, parcel.marker)
+        before = next((one for one in self.messages if parcel.replaces and one.id == parcel.replaces), None)
+        if before is not None:
+            before.card = parcel.card
+            return Receipt(parcel.replaces_in, parcel.replaces)
+        self.messages.append(Message(parcel.marker, parcel.card, parcel.user, parcel.room))
+        return Receipt(parcel.room or parcel.user, parcel.marker)
 
     async def find(self, parcel: Parcel) -> Receipt | None:
         """Whether it arrived."""
-        arrived = any(id == parcel.marker for id, _ in self._screen(parcel.user).cards)
-        return Receipt(parcel.user, parcel.marker) if arrived else None
+        arrived = any(one.id == parcel.marker for one in self.messages)
+        return Receipt(parcel.room or parcel.user, parcel.marker) if arrived else None
 
-    async def types(self, who: Visitor, text: str) -> None:
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """Everybody who was ever named."""
+        if room in self.absent:
+            raise Refused("not in the channel")
+        return tuple(Member(name, f"{name.lower()}@example.org") for name in self.people)
+
+    def welcomes(self, who: Visitor) -> None:
         """See Driver."""
-        await self._turn(who, TYPED, {"text": text})
+        if who.name not in self.people:
+            self.people.append(who.name)
+
+    def bot_is_in(self, room: str, joined: bool) -> None:
+        """See Driver."""
+        self.absent = self.absent - {room} if joined else self.absent | {room}
+
+    async def types(self, who: Visitor, text: str, room: str = "") -> None:
+        """See Driver."""
+        await self._turn(who, TYPED, {"text": text}, room)
 
     async def presses(self, who: Visitor, label: str) -> None:
         """See Driver."""
-        for card_id, card in reversed(self._screen(who.name).cards):
-            for text, address, values in _pressable(card):
-                if text == label:
-                    await self._turn(who, address, values, card_id)
+        for message in reversed(self.messages):
+            for text, address, values in _pressable(message.card):
+                if text == label and message.only_for in ("", who.name):
+                    await self._turn(who, address, values, message.room, message)
                     return
         raise AssertionError(f"{who.name} sees no {label!r} to press")
 
     async def fills_in(self, who: Visitor, answers: Answers) -> None:
         """See Driver."""
-        shown = self._screen(who.name)
-        assert shown.form is not None, f"{who.name} sees no form"
-        shown.typed = {**shown.typed, **answers}
-        labels = {field.label for field in shown.form.fields}
+        window = self.windows.get(who.name)
+        assert window is not None, f"{who.name} sees no form"
+        window.typed = {**window.typed, **answers}
+        labels = {field.label for field in window.form.fields}
         assert labels.issuperset(answers), f"no field {set(answers) - labels}"
-        values = {field.name: _value(field, shown.typed) for field in shown.form.fields}
-        await self._turn(who, shown.form.address, {**shown.form.values, **values})
+        values = {field.name: _value(field, window.typed) for field in window.form.fields}
+        await self._turn(who, window.form.address, {**window.form.values, **values})
 
-    async def _turn(self, who: Visitor, address: str, values: Values, pressed: str = "") -> None:
-        sender = Sender(PLATFORM, WORKSPACE, who.name, who.name, who.zone, who.language, who.owner)
-        reply = await self.bot.handle(address, sender, Room(), values, self.clock())
-        self._show(self._screen(who.name), reply, pressed)
+    async def _turn(
+        self, who: Visitor, address: str, values: Values, room: str = "", pressed: Message | None = None
+    ) -> None:
+        sender = Sender(self.platform, WORKSPACE, who.name, who.name, who.zone, who.language, who.owner)
+        where = Room(RoomKind.CHANNEL, room) if room else Room()
+        self._show(who.name, await self.bot.handle(address, sender, where, values, self.clock()), room, pressed)
 
-    def _show(self, shown: Screen, reply: Reply, pressed: str) -> None:
-        shown.problems = dict(reply.problems)
-        if shown.problems:
+    def _show(self, name: str, reply: Reply, room: str, pressed: Message | None) -> None:
+        if reply.problems:
+            self.windows[name].problems = dict(reply.problems)
             return
-        shown.form, shown.typed = None, {}
+        self.windows.pop(name, None)
         if reply.view is None:
             return
         draw_everywhere(reply.view)
         match reply.view:
             case Form():
-                shown.form = reply.view
-            case Card() if reply.replaces and pressed:
-                shown.cards = [(id, reply.view if id == pressed else card) for id, card in shown.cards]
+                self.windows[name] = Window(reply.view)
+            case Card() if reply.replaces and pressed is not None:
+                pressed.card = reply.view
             case Card():
-                shown.cards.append((f"answer {len(shown.cards)}", reply.view))
+                self.messages.append(Message(f"answer {len(self.messages)}", reply.view, name, room))
 
     async def news(self) -> None:
         """Everything is seen at once."""
 
     def screen(self, who: Visitor) -> str:
         """See Driver."""
-        shown = self._screen(who.name)
-        views: list[View] = [card for _, card in shown.cards]
-        lines = [plain_text.draw(view) for view in views]
-        if shown.form is not None:
-            lines += [plain_text.draw(shown.form), *shown.problems.values(), *map(str, shown.typed.values())]
+        lines = [plain_text.draw(one.card) for one in self.messages if one.only_for == who.name]
+        window = self.windows.get(who.name)
+        if window is not None:
+            lines += [plain_text.draw(window.form), *window.problems.values(), *map(str, window.typed.values())]
         return "\n\n".join(lines)
 
-    def _screen(self, name: str) -> Screen:
-        return self.screens.setdefault(name, Screen())
+    def room(self, name: str) -> str:
+        """See Driver."""
+        return "\n\n".join(plain_text.draw(one.card) for one in self.messages if one.room == name and not one.only_for)
 
     async def close(self) -> None:
         """Nothing to close."""

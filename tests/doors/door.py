@@ -47,11 +47,18 @@ class Driver(Protocol):
     def door(self) -> Door:
         """The adapter under test, for the courier."""
 
-    async def types(self, who: Visitor, text: str) -> None:
-        """Say something in one's direct messages with the bot."""
+    def welcomes(self, who: Visitor) -> None:
+        """From now on this person is there, and a member of every channel."""
+
+    def bot_is_in(self, room: str, joined: bool) -> None:
+        """Whether the bot is in a channel; it is in all that conversations name, until told otherwise."""
+
+    async def types(self, who: Visitor, text: str, room: str = "") -> None:
+        """Say something to the bot, in one's direct messages or in a channel, as one does there."""
 
     async def presses(self, who: Visitor, label: str) -> None:
-        """Press the newest button with this label that one sees, an option of a menu or choice included."""
+        """Press the newest button with this label that one sees, on one's screen or in a channel, an option of a menu or
+        choice included. The turn is taken where the button is."""
 
     async def fills_in(self, who: Visitor, answers: Answers) -> None:
         """Fill in the open form and submit it; a field not named keeps what it was prefilled with."""
@@ -60,7 +67,11 @@ class Driver(Protocol):
         """Time has passed: look again at what has arrived, where looking is not immediate."""
 
     def screen(self, who: Visitor) -> str:
-        """Everything that one sees now, as text, oldest first: one's messages, then the open form with its problems."""
+        """Everything that is shown to this person alone now, as text, oldest first: direct messages, what only they see in
+        channels, then the open form with its problems."""
+
+    def room(self, name: str) -> str:
+        """What everybody sees in a channel, as text, oldest first."""
 
     async def close(self) -> None:
         """Go home."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
@@ -17,6 +16,7 @@ from adapters.slack import Slack, SlackSettings
 from adapters.slack_out import Pace
 from bot.app import Bot
 from tests.doors.door import Answers, Clock, Visitor
+from tests.doors.slack_screen import actions, filled, inputs, prefilled, read, text_of
 from tests.server import serve
 from tests.slack_limits import check_message, check_view
 from tests.slack_workspace import TEAM, TOKEN, Json, Message, Workspace
@@ -73,10 +73,22 @@ class SlackDriver:
 
     # --- Driver ---
 
-    async def types(self, who: Visitor, text: str) -> None:
+    def welcomes(self, who: Visitor) -> None:
+        """See Driver."""
+        self.known(who)
+
+    def bot_is_in(self, room: str, joined: bool) -> None:
+        """See Driver."""
+        there = self.workspace.joined
+        self.workspace.joined = there | {_channel(room)} if joined else there - {_channel(room)}
+
+    async def types(self, who: Visitor, text: str, room: str = "") -> None:
         """See Driver."""
         user = self.known(who)
         self._closed(user)
+        if room:
+            await self._command(user, text, room)
+            return
         event = {
             "type": "message",
             "channel_type": "im",
@@ -86,15 +98,25 @@ class SlackDriver:
         }
         assert await self.happens(event) == 200
 
+    async def _command(self, user: str, text: str, room: str) -> None:
+        fields = {"command": "/ally", "text": text, "user_id": user, "team_id": TEAM, "trigger_id": f"trigger {user}"}
+        where = {"channel_id": _channel(room), "channel_name": room, "n": self.sent}
+        body = urlencode({**fields, **where, "response_url": self._response_url(user, _channel(room), "")})
+        status, answer = await self.post(body, self.signed(body, "application/x-www-form-urlencoded"))
+        assert status == 200, (status, answer)
+        if answer:
+            self.workspace.whispers(_channel(room), user, json.loads(answer))
+
     async def presses(self, who: Visitor, label: str) -> None:
         """See Driver."""
         user = self.known(who)
         window = self.workspace.windows.get(user)
-        for action in _actions(window["blocks"] if window else [], label):
+        for action in actions(window["blocks"] if window else [], label):
             await self._press(user, action, {"type": "view", "view_id": f"V{user}"}, view=window)
             return
-        for message in reversed(self._mine(user)):
-            for action in _actions(message.body["blocks"], label):
+        mine = [message.ts for message in self._mine(user)]
+        for message in reversed([m for m in self.workspace.messages if m.ts in mine or _is_public(m)]):
+            for action in actions(message.body["blocks"], label):
                 container: Json = {"type": "message", "message_ts": message.ts, "channel_id": message.channel}
                 container |= {"is_ephemeral": True} if message.only_for else {}
                 await self._press(user, action, container, channel={"id": message.channel})
@@ -105,19 +127,23 @@ class SlackDriver:
         if container["type"] == "message":
             self._closed(user)
         about = {"user": {"id": user}, "team": {"id": TEAM}, "trigger_id": f"trigger {user}", "container": container}
-        url = f"{self.workspace.address}/respond/{user}"
+        url = self._response_url(user, container.get("channel_id", ""), container.get("message_ts", ""))
         await self.interacts({"type": "block_actions", "actions": [action], "response_url": url, **about, **more})
+
+    def _response_url(self, user: str, channel: str, ts: str) -> str:
+        about = urlencode({name: value for name, value in (("channel", channel), ("ts", ts)) if value})
+        return f"{self.workspace.address}/respond/{user}?{about}"
 
     async def fills_in(self, who: Visitor, answers: Answers) -> None:
         """See Driver."""
         user = self.known(who)
         window = self.workspace.windows.get(user)
         assert window is not None, f"{who.name} sees no form"
-        self.typed[user] = self.typed.get(user) or {b["block_id"]: _prefilled(b["element"]) for b in _inputs(window)}
-        by_label = {block["label"]["text"]: block for block in _inputs(window)}
+        self.typed[user] = self.typed.get(user) or {b["block_id"]: prefilled(b["element"]) for b in inputs(window)}
+        by_label = {block["label"]["text"]: block for block in inputs(window)}
         for label, answer in answers.items():
             block = by_label[label]
-            self.typed[user][block["block_id"]] = _filled(block["element"], answer)
+            self.typed[user][block["block_id"]] = filled(block["element"], answer)
         state = {id: {id: value} for id, value in self.typed[user].items()}
         view = {**window, "state": {"values": state}}
         reply = await self.interacts(
@@ -128,7 +154,7 @@ class SlackDriver:
     def _acknowledged(self, user: str, reply: Json) -> None:
         action = reply.get("response_action")
         if action == "errors":
-            assert set(reply["errors"]) <= {block["block_id"] for block in _inputs(self.workspace.windows[user])}
+            assert set(reply["errors"]) <= {block["block_id"] for block in inputs(self.workspace.windows[user])}
             self.problems[user] = reply["errors"]
             return
         self._closed(user)
@@ -141,12 +167,17 @@ class SlackDriver:
     def screen(self, who: Visitor) -> str:
         """See Driver."""
         user = self.known(who)
-        seen = [_text(message.body["blocks"]) for message in self._mine(user)]
+        seen = [text_of(message.body["blocks"]) for message in self._mine(user)]
         window = self.workspace.windows.get(user)
         if window is not None:
-            typed = [_read(value) for value in self.typed.get(user, {}).values()]
-            seen += [window["title"]["text"], _text(window["blocks"]), *typed, *self.problems.get(user, {}).values()]
+            typed = [read(value) for value in self.typed.get(user, {}).values()]
+            seen += [window["title"]["text"], text_of(window["blocks"]), *typed, *self.problems.get(user, {}).values()]
         return "\n\n".join(seen)
+
+    def room(self, name: str) -> str:
+        """See Driver."""
+        there = [m for m in self.workspace.messages if m.channel == _channel(name) and _is_public(m)]
+        return "\n\n".join(text_of(message.body["blocks"]) for message in there)
 
     def known(self, who: Visitor) -> str:
         """The id of somebody, who is a member from now on."""
@@ -170,6 +201,14 @@ class SlackDriver:
             await runner.cleanup()
 
 
+def _channel(room: str) -> str:
+    return f"C0{room.upper()}"
+
+
+def _is_public(message: Message) -> bool:
+    return message.channel.startswith("C") and not message.only_for
+
+
 def _judge(acknowledgement: str) -> None:
     """What is said in an acknowledgement has the same limits as everything else."""
     said = json.loads(acknowledgement) if acknowledgement.startswith("{") else {}
@@ -177,79 +216,6 @@ def _judge(acknowledgement: str) -> None:
         check_message(said)
     if "view" in said:
         check_view(said["view"])
-
-
-def _inputs(window: Json) -> list[Json]:
-    return [block for block in window["blocks"] if block["type"] == "input"]
-
-
-def _actions(blocks: list[Json], label: str) -> Iterator[Json]:
-    for block in blocks:
-        for element in [block["accessory"]] if "accessory" in block else _pressable(block):
-            about = {"action_id": element["action_id"], "block_id": block.get("block_id"), "type": element["type"]}
-            if element["type"] == "button" and element["text"]["text"] == label:
-                yield {**about, "value": element.get("value")}
-            if label in _options(element):
-                yield {**about, "selected_option": _options(element)[label]}
-
-
-def _pressable(block: Json) -> list[Json]:
-    return list(block["elements"]) if block["type"] == "actions" else []
-
-
-def _options(element: Json) -> dict[str, Json]:
-    groups = [element.get("options", []), *(group["options"] for group in element.get("option_groups", []))]
-    return {option["text"]["text"]: option for group in groups for option in group}
-
-
-def _filled(element: Json, answer: str | list[str]) -> Json:
-    kind, options = element["type"], _options(element)
-    if kind in ("checkboxes", "multi_static_select"):
-        chosen = [answer] if isinstance(answer, str) else answer
-        return {"type": kind, "selected_options": [options[label] for label in chosen]}
-    if kind in ("radio_buttons", "static_select"):
-        return {"type": kind, "selected_option": options[str(answer)]}
-    names = {"datepicker": "selected_date", "timepicker": "selected_time", "users_select": "selected_user"}
-    return {"type": kind, names.get(kind, "value"): answer}
-
-
-def _prefilled(element: Json) -> Json:
-    kind = element["type"]
-    names = {
-        "checkboxes": ("selected_options", element.get("initial_options", [])),
-        "multi_static_select": ("selected_options", element.get("initial_options", [])),
-        "radio_buttons": ("selected_option", element.get("initial_option")),
-        "static_select": ("selected_option", element.get("initial_option")),
-        "datepicker": ("selected_date", element.get("initial_date")),
-        "timepicker": ("selected_time", element.get("initial_time")),
-    }
-    name, value = names.get(kind, ("value", element.get("initial_value")))
-    return {"type": kind, name: value}
-
-
-def _read(value: Json) -> str:
-    return " ".join(str(inner) for name, inner in value.items() if name != "type" and isinstance(inner, str))
-
-
-def _text(value: Any) -> str:
-    """What a person reads in blocks, in order."""
-    match value:
-        case list():
-            return "\n".join(filter(None, map(_text, value)))
-        case {"type": "rich_text_section" | "rich_text_quote", "elements": elements}:
-            return "".join(element["text"] for element in elements)
-        case {"type": "button", "text": {"text": str(label)}}:
-            return f"[{label}]"
-        case {"type": "input", "label": label, "element": element}:
-            return "\n".join(
-                [label["text"], _text(element), *_options(element), *map(str, _prefilled(element).values())]
-            )
-        case {"text": str(words)}:
-            return words
-        case dict():
-            return "\n".join(filter(None, (_text(inner) for inner in value.values() if isinstance(inner, dict | list))))
-        case _:
-            return ""
 
 
 def hear_everything(caplog: pytest.LogCaptureFixture) -> None:

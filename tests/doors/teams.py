@@ -11,7 +11,7 @@ from adapters.teams import Teams, TeamsSettings
 from adapters.teams_connector import Pace
 from bot.app import Bot
 from tests.doors.door import Answers, Clock, Visitor
-from tests.teams_people import Client
+from tests.teams_people import Client, channel, words_of
 from tests.teams_service import APP_ID, PASSWORD, Microsoft, microsoft, serving
 
 UNHURRIED = (1e6, 1.0)
@@ -39,9 +39,20 @@ class TeamsDriver:
         """This person's Teams."""
         return self.clients.setdefault(who.name, Client(who, self.bot_url, self.cloud, self.session))
 
-    async def types(self, who: Visitor, text: str) -> None:
+    def welcomes(self, who: Visitor) -> None:
         """See Driver."""
-        await self.client(who).types(text)
+        client = self.client(who)
+        email = {"userPrincipalName": f"{who.name}@Example.org"}
+        self.cloud.members[who.name] = {"id": client.id, "name": who.name, "aadObjectId": client.aad, **email}
+
+    def bot_is_in(self, room: str, joined: bool) -> None:
+        """See Driver."""
+        absent, id = self.cloud.absent_from, channel(room)["id"]
+        self.cloud.absent_from = absent - {id} if joined else absent | {id}
+
+    async def types(self, who: Visitor, text: str, room: str = "") -> None:
+        """See Driver."""
+        await self.client(who).types(text, room)
 
     async def presses(self, who: Visitor, label: str) -> None:
         """See Driver."""
@@ -57,6 +68,13 @@ class TeamsDriver:
     def screen(self, who: Visitor) -> str:
         """See Driver."""
         return self.client(who).screen()
+
+    def room(self, name: str) -> str:
+        """See Driver."""
+        id = channel(name)["id"]
+        there = [sent for sent in self.cloud.sent if sent.place.partition(";")[0] == id]
+        said = {sent.id: words_of(sent.read) for sent in there if sent.activity["type"] == "message"}
+        return "\n\n".join(said.values())
 
     async def close(self) -> None:
         """See Driver."""

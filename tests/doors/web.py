@@ -10,10 +10,12 @@ from aiohttp import ClientSession, FormData, web
 from bs4 import BeautifulSoup, Tag
 
 from adapters.web import Web, WebSettings
+from adapters.web_people import DIRECT
 from bot.app import Bot
 from tests.doors.door import Answers, Clock, Visitor
 from tests.server import serve
 
+LOOKED_AT = (DIRECT, "general")
 BLOCKS = ("p", "li", "h3", "dt", "dd", "label", "legend", "button", "span", "summary", "footer")
 
 
@@ -25,17 +27,25 @@ class Page:
     session: ClientSession
     runner: web.AppRunner
     address: str
-    pages: dict[str, BeautifulSoup] = field(default_factory=dict)
+    pages: dict[tuple[str, str], BeautifulSoup] = field(default_factory=dict)
 
-    async def types(self, who: Visitor, text: str) -> None:
+    def welcomes(self, who: Visitor) -> None:
+        """Whoever is on the page is in every room."""
+
+    def bot_is_in(self, room: str, joined: bool) -> None:
         """See Driver."""
-        page = await self._look(who)
-        await self._send(who, _one(page.select("form.say")), {"text": text})
+        self.door.joined = self.door.joined | {room} if joined else self.door.joined - {room}
+
+    async def types(self, who: Visitor, text: str, room: str = "") -> None:
+        """See Driver."""
+        await self._look(who)
+        page = self.pages[_id(who), room or DIRECT]
+        await self._send(who, _one(page.select("form.say")), {"text": f"/ally {text}" if room else text})
 
     async def presses(self, who: Visitor, label: str) -> None:
         """See Driver."""
-        page = await self._look(who)
-        for form in [*page.select("dialog form.card"), *reversed(page.select("form.card"))]:
+        await self._look(who)
+        for form in self._newest_first(who):
             for button in form.select("button[name=press]"):
                 if button.get_text() == label:
                     await self._send(who, form, {"press": str(button["value"])})
@@ -51,8 +61,8 @@ class Page:
 
     async def fills_in(self, who: Visitor, answers: Answers) -> None:
         """See Driver."""
-        page = await self._look(who)
-        form = _one(page.select("dialog form.form"))
+        await self._look(who)
+        form = _one(self.pages[_id(who), DIRECT].select("dialog form.form"))
         data = _prefilled(form)
         for label, answer in answers.items():
             name, values = _answered(form, label, [answer] if isinstance(answer, str) else answer)
@@ -61,11 +71,17 @@ class Page:
 
     def screen(self, who: Visitor) -> str:
         """See Driver."""
-        page = self.pages.get(_id(who))
-        if page is None:
-            return ""
-        seen = [*page.select(".messages > *"), *page.select("dialog")]
-        return "\n\n".join("\n".join(_lines(part)) for part in seen)
+        pages = [self.pages[_id(who), room] for room in LOOKED_AT if (_id(who), room) in self.pages]
+        seen = [
+            part for page in pages for part in page.select(".messages > *") if page is pages[0] or _is_private(part)
+        ]
+        return _read([*seen, *(pages[0].select("dialog") if pages else [])])
+
+    def room(self, name: str) -> str:
+        """See Driver."""
+        page = next((page for (_, room), page in reversed(self.pages.items()) if room == name), None)
+        seen = page.select(".messages > *") if page is not None else []
+        return _read([part for part in seen if not _is_private(part)])
 
     async def close(self) -> None:
         """See Driver."""
@@ -73,10 +89,18 @@ class Page:
         await self.session.close()
         await self.runner.cleanup()
 
-    async def _look(self, who: Visitor) -> BeautifulSoup:
-        async with self.session.get(f"{self.address}/?left={_id(who)}.dm") as answer:
-            self.pages[_id(who)] = BeautifulSoup(await answer.text(), "html.parser")
-        return self.pages[_id(who)]
+    def _newest_first(self, who: Visitor) -> list[Tag]:
+        """The cards that this person can press: in the dialog, then in messages of every room."""
+        pages = [self.pages[_id(who), room] for room in LOOKED_AT]
+        cards = [form for page in pages for form in page.select(".messages > form.card")]
+        cards.sort(key=lambda form: int(str(_hidden(form)["message"])), reverse=True)
+        return [*pages[0].select("dialog form.card"), *cards]
+
+    async def _look(self, who: Visitor) -> None:
+        for room in LOOKED_AT:
+            async with self.session.get(f"{self.address}/?left={_id(who)}.{room}") as answer:
+                self.pages.pop((_id(who), room), None)
+                self.pages[_id(who), room] = BeautifulSoup(await answer.text(), "html.parser")
 
     async def _send(self, who: Visitor, form: Tag, more: dict[str, str | list[str]]) -> None:
         data = FormData()
@@ -90,8 +114,17 @@ class Page:
 
     async def news(self) -> None:
         """Look at everybody's page again: the courier may have been there."""
-        for name in list(self.pages):
+        for name in sorted({name for name, _ in self.pages}):
             await self._look(Visitor(name))
+
+
+def _read(parts: list[Tag]) -> str:
+    return "\n\n".join("\n".join(_lines(part)) for part in parts)
+
+
+def _is_private(part: Tag) -> bool:
+    by = part.select_one(".by")
+    return by is not None and "only you see this" in by.get_text()
 
 
 def _id(who: Visitor) -> str:
@@ -137,7 +170,7 @@ def _answered(form: Tag, label: str, answers: list[str]) -> tuple[str, list[str]
 
 def _lines(part: Tag) -> Iterator[str]:
     for tag in part.find_all(True):
-        if tag.name == "button":
+        if tag.name == "button" or (tag.name == "a" and tag.has_attr("download")):
             yield f"[{tag.get_text()}]"
         elif tag.name in ("input", "textarea"):
             yield str(tag.get("value", "")) if tag.name == "input" else tag.get_text().strip("\n")
