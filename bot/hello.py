@@ -12,6 +12,7 @@ from storage import people as store
 HEADINGS = {
     Who.ANYONE: "help-for-anyone",
     Who.ALLY: "help-for-ally",
+    Who.POLLSTER: "help-for-pollster",
     Who.COORDINATOR: "help-for-coordinator",
     Who.ADMIN: "help-for-admin",
 }
@@ -20,6 +21,8 @@ HEADINGS = {
 async def show(turn: Turn) -> Reply:
     """Say hello and offer three ways on."""
     card = welcome(turn)
+    if turn.person.id is not None and turn.person.sender.name:
+        await store.call(turn.db, turn.person.id, turn.person.sender.name)
     return Reply(replace(card, parts=(*card.parts, *await offer(turn))))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,6 +17,7 @@ from bot.content.curriculum import Programme as Programme
 from bot.content.curriculum import Prompt as Prompt
 from bot.content.curriculum import Recall as Recall
 from bot.content.curriculum import Source as Source
+from bot.content.curriculum import Template as Template
 from bot.content.folder import Problem as Problem
 from bot.content.messages import NAME
 from bot.content.reading import ENGLISH, Reading, read
@@ -52,15 +54,19 @@ class Library:
         self._prompts = {
             code: tuple((reading.prompts[ENGLISH] | found).values()) for code, found in reading.prompts.items()
         }
+        self._templates = {
+            code: tuple((reading.templates[ENGLISH] | found).values()) for code, found in reading.templates.items()
+        }
         self._tracks = {level: self._ids(modules) for level, modules in self.programme.tracks.items()}
         self._indexes: dict[str, Index] = {}
+        self._said: dict[tuple[str, str, bool], str] = {}
         self._indexing = threading.Lock()
 
     def _ids(self, modules: tuple[str, ...]) -> tuple[str, ...]:
         lessons = self._lessons[ENGLISH].values()
         return tuple(lesson.id for module in modules for lesson in lessons if lesson.module == module)
 
-    @property
+    @cached_property
     def message_keys(self) -> frozenset[str]:
         """The names of all messages, as English has them."""
         return frozenset(self._messages[ENGLISH].variables)
@@ -82,6 +88,14 @@ class Library:
         return self._words(language, message, details, plain=True)
 
     def _words(self, language: str, message: str, details: Mapping[str, str | int], plain: bool) -> str:
+        """What says the same to everybody is worked out once; words with details are not kept: they may be somebody's."""
+        if details or message not in self.message_keys:
+            return self._worked_out(language, message, details, plain)
+        if (language, message, plain) not in self._said:
+            self._said[language, message, plain] = self._worked_out(language, message, details, plain)
+        return self._said[language, message, plain]
+
+    def _worked_out(self, language: str, message: str, details: Mapping[str, str | int], plain: bool) -> str:
         for code in (language, ENGLISH):
             if code in self._messages:
                 words = self._messages[code].words(message, details, in_line if plain else as_typed)
@@ -101,6 +115,10 @@ class Library:
     def prompts(self, language: str) -> tuple[Prompt, ...]:
         """Every prompt, by file and place in it."""
         return self._prompts.get(language, self._prompts[ENGLISH])
+
+    def templates(self, language: str) -> tuple[Template, ...]:
+        """Every template of a poll, by its file's name."""
+        return self._templates.get(language, self._templates[ENGLISH])
 
     def search(self, language: str, words: str, limit: int = 3) -> tuple[Lesson, ...]:
         """The lessons that match plain words best (full-text search over titles and texts); empty if none does."""

@@ -48,13 +48,14 @@ def plan_from(turn: Turn) -> tuple[dict[str, Any], dict[str, str]]:
     """The columns of his plan with the next time he is due, or a sentence at the field that is wrong."""
     wish = turn.text("zone").strip()
     if wish not in zones():
-        return {}, {"zone": _no_such_zone(turn, wish)}
+        return {}, {"zone": no_such_zone(turn, wish)}
     days, at = "".join(sorted(turn.chosen("days"))), turn.text("at")
     plan = {"readiness": turn.text("readiness"), "days": days, "at": at, "zone": wish}
     return plan | {"next_at": next_time(days, at, wish, turn.now)}, {}
 
 
-def _no_such_zone(turn: Turn, wish: str) -> str:
+def no_such_zone(turn: Turn, wish: str) -> str:
+    """The sentence about a zone that is none, with the likely one."""
     likely = likely_zone(wish)
     if likely:
         return turn.label("zone-did-you-mean", zone=wish[:60], likely=likely)

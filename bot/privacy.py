@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.polls.voting import waiting
 from bot.turn import Entry, Feature, Turn
 from bot.views import Button, Buttons, Card, Facts, Note, Reply, Style, Text
 from storage import people
@@ -10,14 +11,14 @@ from storage import privacy as store
 
 async def show(turn: Turn) -> Reply:
     """See what is stored about you."""
+    polls = await waiting(turn)
     if turn.person.id is None:
-        return Reply(
-            Card(turn.label("privacy-title"), (Text(turn.say("privacy-nothing")), Note(turn.say("privacy-promise"))))
-        )
+        nothing = (Text(turn.say("privacy-nothing")), *polls, Note(turn.say("privacy-promise")))
+        return Reply(Card(turn.label("privacy-title"), nothing))
     held = await store.held(turn.db, turn.me)
     rows = tuple((turn.label(f"stored-{table.replace('_', '-')}"), str(count)) for table, count in held)
     erase = Button(turn.label("forget-button"), "privacy.forget", style=Style.DANGER)
-    parts = (Text(turn.say("privacy-text")), Facts(rows), Note(turn.say("privacy-promise")), Buttons((erase,)))
+    parts = (Text(turn.say("privacy-text")), Facts(rows), *polls, Note(turn.say("privacy-promise")), Buttons((erase,)))
     return Reply(Card(turn.label("privacy-title"), parts))
 
 

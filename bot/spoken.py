@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.lists import format_list
 
 
+@lru_cache(maxsize=4096)
 def day(language: str, when: date) -> str:
     """ "March 2, 2026"."""
     return format_date(when, "long", locale=language)
 
 
+@lru_cache(maxsize=4096)
 def moment(language: str, when: datetime) -> str:
     """ "Monday, March 2, 2026, 09:30", on the clock that `when` carries."""
     return f"{format_date(when, 'full', locale=language)}, {when:%H:%M}"

@@ -67,7 +67,7 @@ def test_every_table_about_a_person_is_named_to_that_person(shelf: Shelf) -> Non
 def test_erasing_a_person_reaches_every_table_about_them() -> None:
     for table in personal_tables():
         [key] = table.c.person_id.foreign_keys
-        assert key.ondelete == "CASCADE", f"{table.name} would keep rows of somebody who was erased"
+        assert key.ondelete in ("CASCADE", "SET NULL"), f"{table.name} would still name somebody who was erased"
 
 
 async def test_a_stranger_with_values_never_offered_gets_a_kind_answer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.polls.questions import Question
 from bot.views import Markdown
 
 
@@ -56,6 +57,18 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """A poll or a survey to start from. `id` is its file's name; `about` tells a coordinator what it is for and when;
+    `exact`: counts are published instead of bands."""
+
+    id: str
+    title: str
+    about: str
+    exact: bool
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where a figure or finding comes from. `published` and `link` may be empty."""
 
@@ -87,7 +100,8 @@ class Hotline:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """programme.yaml. `tracks` maps a readiness to module names in order; quiet hours are local times `HH:MM`."""
+    """programme.yaml. `tracks` maps a readiness to module names in order; quiet hours are local times `HH:MM`. `polls_in`
+    lists the channels for polls as their platform names them, none for every channel."""
 
     name: str
     contact: str
@@ -103,3 +117,10 @@ class Programme:
     quiet_until: str
     contacts: tuple[Contact, ...]
     hotlines: tuple[Hotline, ...]
+    polls_by: str = "coordinators"
+    polls_in: tuple[str, ...] = ()
+
+    @property
+    def everybody_polls(self) -> bool:
+        """Whether everybody may make polls, not only coordinators."""
+        return self.polls_by == "everybody"

@@ -8,7 +8,7 @@ be read itself is not held against the others.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, TypeVar, get_args
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -24,6 +24,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from bot.content.folder import Sheet, meant, shown
 from bot.content.safe_yaml import Place, Tree
+from bot.polls.questions import LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, MOST_QUESTIONS, Kind
 
 TITLE = 80
 """Characters of a title: what fits a phone's notification; Slack's header takes 150, a button's label 75 plus its verb."""
@@ -33,6 +34,9 @@ QUESTION = 400
 
 NOTE = 200
 """Characters of a content note: one line to read before deciding to skip."""
+
+MEANING = 40
+"""Characters of what an end of a scale means: it stands beside the number."""
 
 MANY_NAMES = 12
 """Up to so many known names are listed in a message; of more, only the nearest is."""
@@ -76,6 +80,11 @@ def filled_in(value: Any) -> Any:
 
 EMPTY_IS_NONE = BeforeValidator(lambda value: [] if value == "" else value)
 Line = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[^\n]*$"), BeforeValidator(filled_in)]
+OptionLine = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, pattern=r"^[^\n]*$", max_length=LONGEST_OPTION),
+    BeforeValidator(filled_in),
+]
 Name = Annotated[str, StringConstraints(pattern=NAME)]
 Names = Annotated[tuple[Name, ...], AfterValidator(once), EMPTY_IS_NONE]
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
@@ -119,6 +128,34 @@ class PromptFile(_Strict):
 
     moment: Annotated[str, one_of("moments")] = Field(description="one of the moments in programme.yaml")
     prompts: tuple[PromptHead, ...] = Field(description="a list of prompts, each beginning with `- id:`", min_length=1)
+
+
+class TemplateFile(_Strict):
+    """A poll or survey to start from; its questions are checked one by one, so that each tells what is wrong with it."""
+
+    title: Line = Field(description=WORDS, max_length=TITLE)
+    about: Line = Field(description=WORDS, max_length=NOTE)
+    publication: Literal["careful", "exact"] = Field(description="careful or exact")
+    questions: tuple[Any, ...] = Field(
+        description=f"a list of 1 to {MOST_QUESTIONS} questions, each beginning with `- kind:`",
+        min_length=1,
+        max_length=MOST_QUESTIONS,
+    )
+
+
+class QuestionEntry(_Strict):
+    """One question of a template; what belongs to which kind is checked elsewhere."""
+
+    kind: Kind = Field(description=f"one of {', '.join(Kind)}")
+    words: Line = Field(description=WORDS, max_length=LONGEST_QUESTION)
+    options: Annotated[tuple[OptionLine, ...], EMPTY_IS_NONE] = Field(
+        (), description=f"a list of 2 to {MOST_OPTIONS} options, each beginning with `- `", max_length=MOST_OPTIONS
+    )
+    limit: int = Field(1, description=f"a whole number from 2 to {MOST_OPTIONS}", ge=2, le=MOST_OPTIONS)
+    low: int = Field(1, description="0 or 1", ge=0, le=1)
+    high: int = Field(5, description="5 or 10", ge=5, le=10)
+    low_means: Line = Field("", description=WORDS, max_length=MEANING)
+    high_means: Line = Field("", description=WORDS, max_length=MEANING)
 
 
 class SourceEntry(_Strict):
@@ -167,6 +204,10 @@ class ProgrammeFile(_Strict):
     moments: Names = Field(description=A_LIST)
     quiet_from: Clock = Field(description='a time such as "21:00", in quotation marks')
     quiet_until: Clock = Field(description='a time such as "08:00", in quotation marks')
+    polls_by: Annotated[str, StringConstraints(pattern=r"^(coordinators|everybody)$")] = Field(
+        "coordinators", description="coordinators or everybody"
+    )
+    polls_in: Annotated[tuple[Line, ...], EMPTY_IS_NONE] = Field((), description="a list of channels, or [] for all")
     contacts: Annotated[tuple[ContactEntry, ...], EMPTY_IS_NONE] = Field(
         (), description="a list, each beginning with `- name:`"
     )
@@ -213,6 +254,8 @@ def _words(model: type[BaseModel], error: ErrorDetails, steps: Place) -> str:
             return f"is not known here{meant(str(steps[-1]), names) or ': known are ' + ', '.join(names)}"
         case "string_too_long":
             return f"must be at most {error['ctx']['max_length']} characters, found {len(error['input'].strip())}"
+        case "too_long":
+            return f"must be {must}, found {len(error['input'])}"
         case "empty":
             return f"must be {must}, but is empty"
         case "unknown_name" | "twice":

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.content.curriculum import Contact, Hotline, Lesson, Programme, Prompt, Source
+from bot.content.curriculum import Contact, Hotline, Lesson, Programme, Prompt, Source, Template
 from bot.content.folder import Folder, Problem, Sheet, meant, shown
 from bot.content.lesson_files import number_of, read_lesson
 from bot.content.messages import Messages, compare, read_messages
 from bot.content.models import Known, ProgrammeFile, SourceEntry, checked
+from bot.content.poll_files import read_template
 from bot.content.prompt_files import read_prompts
 from bot.content.safe_yaml import Tree, parse
 
@@ -27,7 +28,7 @@ LABELS = {"motive": "motives", "readiness": "readiness", "module": "modules"}
 """How the messages begin that name what programme.yaml lists."""
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
-IN_LANGUAGE = ("lessons", "messages.ftl", "prompts")
+IN_LANGUAGE = ("lessons", "messages.ftl", "polls", "prompts")
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class Reading:
     messages: dict[str, Messages] = field(default_factory=dict)
     lessons: dict[str, dict[str, Lesson]] = field(default_factory=dict)
     prompts: dict[str, dict[str, Prompt]] = field(default_factory=dict)
+    templates: dict[str, dict[str, Template]] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:
@@ -154,6 +156,7 @@ def _read_language(reading: Reading, language: str, known: Known) -> None:
         reading.messages[language] = read_messages(sheet, language)
     reading.lessons[language] = {lesson.id: lesson for lesson in _lessons(folder, root / "lessons", known)}
     reading.prompts[language] = {prompt.id: prompt for prompt in _prompts(folder, root / "prompts", known)}
+    reading.templates[language] = {template.id: template for template in _templates(folder, root / "polls")}
 
 
 def _lessons(folder: Folder, root: Path, known: Known) -> Iterator[Lesson]:
@@ -202,6 +205,14 @@ def _prompts(folder: Folder, root: Path, known: Known) -> Iterator[Prompt]:
             yield from read_prompts(sheet, known, seen)
 
 
+def _templates(folder: Folder, root: Path) -> Iterator[Template]:
+    for path in folder.files(root, ".yaml"):
+        sheet = folder.read(path)
+        template = sheet and read_template(sheet)
+        if template:
+            yield template
+
+
 # --- what the files say to each other ---
 
 
@@ -218,7 +229,8 @@ def _compare_languages(reading: Reading) -> None:
 
 def _compare_names(reading: Reading, language: str) -> None:
     folder = reading.folder
-    for what, found in (("lessons", reading.lessons), ("prompts", reading.prompts)):
+    kinds = (("lessons", reading.lessons), ("prompts", reading.prompts), ("polls", reading.templates))
+    for what, found in kinds:
         ours, english = found[language].keys(), found[ENGLISH].keys()
         for id in sorted(ours - english):
             words = f"{shown(id)} is not among the {what} in English{meant(id, tuple(english))}: translations keep the names"

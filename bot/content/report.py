@@ -29,7 +29,9 @@ def check_report(problems: Iterable[Problem]) -> str:
 def _all_is_well(reading: Reading) -> str:
     lessons, prompts = (found.get(ENGLISH, {}) for found in (reading.lessons, reading.prompts))
     messages = reading.messages[ENGLISH].variables
-    counts = (_count(len(lessons), "lesson"), _count(len(prompts), "prompt"), _count(len(messages), "message"))
+    counts = [_count(len(lessons), "lesson"), _count(len(prompts), "prompt"), _count(len(messages), "message")]
+    templates = reading.templates.get(ENGLISH)
+    counts += [_count(len(templates), "poll template")] if templates else []
     return f"All is well: {', '.join(counts)}, {_count(len(reading.messages), 'language')}."
 
 
