@@ -14,7 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from adapters.courier import ABANDONED, Courier
 from bot.app import Bot, log_trouble
-from storage import deliveries
+from storage import boxes, deliveries, polls
 
 TICK_SECONDS = 5
 """A lesson is planned for a minute; five seconds late is on time."""
@@ -23,6 +23,9 @@ COURIER_SECONDS = 1.0
 """How long the courier sleeps if nobody wakes it: what another process owes is found within this time."""
 
 SETTLE_SECONDS = 60
+SWEEP_SECONDS = 60
+"""What a closed poll leaves in SQLite's log is gone within a minute; longer only while somebody reads."""
+
 TIDY_HOURS = 6
 
 STOP_SECONDS = 10
@@ -48,7 +51,13 @@ class Duties:
         """Begin; what an earlier process left half-sent is settled before anything is sent. `alone`: no other process
         shares the database, so whatever is half-sent was left behind."""
         await self.courier.settle(timedelta(0) if alone else ABANDONED)
-        for duty, seconds in ((self.tick, TICK_SECONDS), (self.settle, SETTLE_SECONDS), (self.tidy, TIDY_HOURS * 3600)):
+        duties = (
+            (self.tick, TICK_SECONDS),
+            (self.settle, SETTLE_SECONDS),
+            (self.sweep, SWEEP_SECONDS),
+            (self.tidy, TIDY_HOURS * 3600),
+        )
+        for duty, seconds in duties:
             self._scheduler.add_job(
                 self._dutifully,
                 "interval",
@@ -87,10 +96,15 @@ class Duties:
         """See what became of deliveries whose process died."""
         await self.courier.settle()
 
+    async def sweep(self) -> None:
+        """Destroy keys that are not needed any more, and empty the log in which deleted rows linger."""
+        await boxes.sweep(self.bot.database)
+
     async def tidy(self) -> None:
         """Forget what need not be kept."""
         async with self.bot.database.transaction() as db:
             await deliveries.tidy(db, self.now())
+            await polls.tidy(db, self.now())
 
     async def catch_up(self) -> None:
         """Tick and deliver until nothing is due: what the playground does after it moved its clock."""

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlalchemy.engine import make_url
 
 from adapters.program import Program, assembled, run
 from adapters.settings import Settings, WrongSetting, read_secrets, read_settings
 from bot.library import ContentUnusable, Shelf, report
+from storage.audit import Keys, Verdict
+from storage.audit import audit as look_at
 from storage.db import Unusable, open_database
 from storage.schema import migrate as migrate_schema
 from storage.schema import reseal
@@ -45,6 +48,7 @@ def cli() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     for chatty in ("apscheduler", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # without a home folder it warns, and works on
 
 
 @cli.command("run")
@@ -105,12 +109,38 @@ def migrate() -> None:
 
 
 async def _migrate(settings: Settings) -> int:
-    database = open_database(settings.database, read_secrets(settings))
+    database = open_database(settings.database, read_secrets(settings), settings.keys_folder)
     try:
         await migrate_schema(database)
         return await reseal(database)
     finally:
         await database.close()
+
+
+@cli.command()
+@click.option("--database", help="Its address (sqlite:///path or postgresql://…), instead of the settings.")
+@click.option("--keys", help="The folder of the keys of open polls, or none; only with --database.")
+def audit(database: str | None, keys: str | None) -> None:
+    """Check the promises about anonymous polls against the live database, a sentence each. Exit code 1 if one is broken.
+
+    With --database it needs no setting and no secret: whoever may read the database can run it. What needs the secret or
+    the keys is then said to be not checked. Nothing is changed.
+    """
+    findings = asyncio.run(look_at(*_what_is_said(database, keys)))
+    for finding in findings:
+        click.echo(f"{finding.verdict:<12} {finding.words}")
+    sys.exit(1 if any(finding.verdict is Verdict.BROKEN for finding in findings) else 0)
+
+
+def _what_is_said(database: str | None, keys: str | None) -> tuple[str, list[bytes], Keys]:
+    if database:
+        folder = Path(keys) if keys and keys != "none" else None
+        return database, [], Keys(folder, known=bool(keys))
+    settings = read_settings()
+    if not settings.on_postgresql and not Path(make_url(settings.database).database or "").is_file():
+        raise Unusable("There is no database yet: start the program once, or name another with --database.")
+    at_hand = settings.alongside_secret.get_secret_value() or (settings.alongside_data / "secret").is_file()
+    return settings.database, read_secrets(settings) if at_hand else [], Keys(settings.keys_folder, known=True)
 
 
 @cli.group()

@@ -21,7 +21,7 @@ from adapters.watch import Watch
 from bot.app import Bot
 from bot.library import Shelf
 from bot.roles import new_code
-from storage import installation, playground
+from storage import boxes, installation, playground
 from storage.db import Database, open_database
 from storage.schema import migrate
 
@@ -54,9 +54,10 @@ class Program:
 async def assembled(settings: Settings) -> AsyncIterator[Program]:
     """Open everything in order and close it again. Raises WrongSetting, Unusable or ContentUnusable."""
     shelf = Shelf(settings.alongside_content)
-    database = open_database(settings.database, read_secrets(settings))
+    database = open_database(settings.database, read_secrets(settings), settings.keys_folder)
     try:
         await migrate(database)
+        await boxes.sweep(database)
         bot = Bot(database, shelf)
         now = await _clock(settings, database)
         doors = _doors(settings, bot, now)

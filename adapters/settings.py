@@ -131,6 +131,13 @@ class Settings(BaseSettings):
         """Where the database is."""
         return _text(self.database_url) or f"sqlite:///{self.alongside_data / 'alongside.db'}"
 
+    @property
+    def keys_folder(self) -> Path | None:
+        """Where the keys of sealed boxes are; None on a host without a disk of its own."""
+        if self.alongside_keys == "none":
+            return None
+        return Path(self.alongside_keys) if self.alongside_keys else self.alongside_data / "keys"
+
 
 def _text(value: SecretStr | str) -> str:
     return value.get_secret_value() if isinstance(value, SecretStr) else value

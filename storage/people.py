@@ -181,10 +181,15 @@ async def take_role(db: Db, person: int, role: str) -> None:
     await db.run(delete(ROLE).where(ROLE.c.person_id == person, ROLE.c.role == role))
 
 
-async def holders(db: Db) -> list[tuple[str, str]]:
-    """Who holds which role: name and role."""
-    rows = await db.rows(select(PERSON.c.name, ROLE.c.role).join_from(PERSON, ROLE).order_by(ROLE.c.role))
-    return [(row.name, row.role) for row in rows]
+async def holders(db: Db) -> list[tuple[int, str, str]]:
+    """Who holds which role: person, name and role."""
+    who = select(PERSON.c.id, PERSON.c.name, ROLE.c.role).join_from(PERSON, ROLE)
+    return [(row.id, row.name, row.role) for row in await db.rows(who.order_by(ROLE.c.role, PERSON.c.id))]
+
+
+async def call(db: Db, person: int, name: str) -> None:
+    """Remember what somebody is called, who was not known by name before."""
+    await db.run(update(PERSON).where(PERSON.c.id == person, PERSON.c.name == "").values(name=name))
 
 
 async def count_role(db: Db, role: str) -> int:

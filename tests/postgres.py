@@ -26,6 +26,17 @@ class Cluster:
     """Where it listens. Every test gets a database of its own."""
 
     port: int
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        """Where its files are."""
+        return self.folder / "db"
+
+    @property
+    def log(self) -> Path:
+        """What it logs."""
+        return self.folder / "log"
 
     def url(self, name: str) -> str:
         """SQLAlchemy's form."""
@@ -57,21 +68,22 @@ def cluster() -> Iterator[Cluster]:
         _as_postgres("initdb", "-D", f"{folder}/db", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
         options = f"-c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} {QUICK}"
         _as_postgres("pg_ctl", "-D", f"{folder}/db", "-o", f"-p {port} {options}", "-l", f"{folder}/log", "-w", "start")
-        yield Cluster(port)
+        yield Cluster(port, folder)
     finally:
         _as_postgres("pg_ctl", "-D", f"{folder}/db", "-m", "immediate", "stop")
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def _as_postgres(program: str, *arguments: str) -> None:
-    command = [str(_program(program)), *arguments]
+    command = [str(where_is(program)), *arguments]
     if os.geteuid() == 0:
         command = ["runuser", "-u", "postgres", "--", *command]
     done = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False)
     assert done.returncode == 0, f"{program}: {done.stderr}"
 
 
-def _program(name: str) -> Path:
+def where_is(name: str) -> Path:
+    """Where a program of PostgreSQL is."""
     found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     on_path = shutil.which(name)
     assert found or on_path, f"{name} is not installed (Debian package: postgresql)"
