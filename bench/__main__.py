@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.library import Shelf
 
-SECTIONS = ("ticks", "slack_button", "teams_invoke", "courier", "start")
+SECTIONS = ("ticks", "slack_button", "poll_votes", "teams_invoke", "courier", "start")
 
 
 async def main(wanted: list[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import statistics
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -91,21 +92,24 @@ class Pressing:
         return body, {"X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": signature, "Content-Type": kind}
 
 
+Signing = Callable[[], tuple[str, dict[str, str]]]
+
+
 async def run(shelf: Shelf) -> None:
     """Both over real HTTP on one connection, then without HTTP, then under load."""
     logging.getLogger("slack_bolt").setLevel(logging.CRITICAL)
     async with _ours(shelf) as (door, pressing):
-        bare_app = _bare()
+        bare_app = bare_bolt("bench.write")
         settle_down()
-        bare = await _each(lambda body, headers: _dispatched(bare_app, body, headers), pressing, door)
+        bare = await _each(lambda body, headers: dispatched(bare_app, body, headers), pressing, door)
         inside = await _each(lambda body, headers: _verified(door, body, headers), pressing, door)
         report(Figure("Slack: bolt with ack() alone", bare, bare))
         report(Figure("Slack: button, one durable write, ack, one after the other", inside, bare))
-        bare = await _together(lambda body, headers: _dispatched(bare_app, body, headers), pressing, door)
-        inside = await _together(lambda body, headers: _verified(door, body, headers), pressing, door)
+        bare = await together(lambda body, headers: dispatched(bare_app, body, headers), pressing, door)
+        inside = await together(lambda body, headers: _verified(door, body, headers), pressing, door)
         report(Figure(f"Slack: bolt with ack() alone, {AT_ONCE} at once", bare, bare))
         report(Figure(f"Slack: button, one durable write, ack, {AT_ONCE} at once", inside, bare, "goal ≤ 3 ×"))
-        async with _http(door.routes()) as url:
+        async with http(door.routes()) as url:
             print(await _load(url, pressing))
         await door.turns.shown()
 
@@ -125,7 +129,7 @@ async def _each(take: Callable[[str, dict[str, str]], Awaitable[object]], pressi
     return statistics.median(rounds)
 
 
-async def _together(take: Callable[[str, dict[str, str]], Awaitable[object]], pressing: Pressing, door: Slack) -> float:
+async def together(take: Callable[[str, dict[str, str]], Awaitable[object]], pressing: Signing, door: Slack) -> float:
     """Median seconds a press when many come at once, until the last is acknowledged."""
     rounds = []
     for _ in range(3 * ROUNDS):
@@ -142,19 +146,22 @@ async def _verified(door: Slack, body: str, headers: dict[str, str]) -> None:
     assert (await door.dispatched(verified)).status == 200
 
 
-async def _dispatched(app: AsyncApp, body: str, headers: dict[str, str]) -> None:
+async def dispatched(app: AsyncApp, body: str, headers: dict[str, str]) -> None:
+    """One request through stock bolt."""
     answer = await app.async_dispatch(AsyncBoltRequest(body=body, headers=dict(headers)))
     assert answer.status == 200
 
 
-def _bare() -> AsyncApp:
+def bare_bolt(address: str) -> AsyncApp:
+    """Stock bolt that acknowledges the buttons of one address and does nothing else."""
+
     async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=TOKEN)
 
     # process_before_response: otherwise bolt looks for the acknowledgement every 10 ms, and the wait is what is measured
     app = AsyncApp(signing_secret=SECRET, authorize=authorize, process_before_response=True)
 
-    @app.action("bench.write#0")
+    @app.action(re.compile(f"{address}#.*"))
     async def done(ack: AsyncAck) -> None:
         await ack()
 
@@ -173,7 +180,7 @@ async def _ours(shelf: Shelf) -> AsyncIterator[tuple[Slack, Pressing]]:
         sender = Sender("slack", TEAM, "U1", "Adam")
         await bot.handle("journey.enrol", sender, Room(), JOINING, datetime.now(UTC))
         await bot.handle("lessons.today", sender, Room(), {}, datetime.now(UTC))
-        async with _http([web.post("/api/{method}", answered)]) as api:
+        async with http([web.post("/api/{method}", answered)]) as api:
             settings = SlackSettings(TOKEN, SECRET, api_url=f"{api}/api/", pace=Pace(0, 0))
             door = Slack(bot, lambda: datetime.now(UTC), settings)
             await door.start()
@@ -183,7 +190,8 @@ async def _ours(shelf: Shelf) -> AsyncIterator[tuple[Slack, Pressing]]:
 
 
 @asynccontextmanager
-async def _http(routes: list[web.RouteDef]) -> AsyncIterator[str]:
+async def http(routes: list[web.RouteDef]) -> AsyncIterator[str]:
+    """The address of a server with these routes."""
     runner, port, mount = await serve()
     await mount(routes)
     yield f"http://127.0.0.1:{port}"

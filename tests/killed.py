@@ -1,6 +1,7 @@
 """A process that is made to be killed: it writes notes, or sends what is owed, and says what it has done.
 
 `python -m tests.killed notes FOLDER` prints the number of each note when the bot has answered.
+`python -m tests.killed votes FOLDER` answers a poll and prints who has been thanked; `close` closes it.
 `python -m tests.killed courier FOLDER` appends the marker of each message to `FOLDER/arrived`, as a platform would keep it.
 """
 
@@ -15,15 +16,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from adapters.courier import Courier
-from adapters.door import Parcel, Receipt
+from adapters.door import Member, Parcel, Receipt
 from bot.app import Bot
 from bot.library import Shelf
-from bot.turn import Entry, Feature, Room, Sender, Turn
-from bot.views import Card, Reply
+from bot.turn import Entry, Feature, Room, RoomKind, Sender, Turn
+from bot.views import Card, Reply, Values
+from storage import boxes
 from storage.db import Database, open_database
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SENDER = Sender("post", "town", "U1", "Adam")
+VOTERS = 1000
 CONTENT = Path(__file__).parent.parent / "content"
 
 
@@ -55,6 +58,10 @@ class Letterbox:
         """Whether it is there."""
         return Receipt("box", parcel.marker) if parcel.marker in arrived(self.file) else None
 
+    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
+        """Nobody."""
+        return ()
+
 
 def arrived(file: Path) -> Sequence[str]:
     """The markers of what arrived, in order."""
@@ -63,7 +70,7 @@ def arrived(file: Path) -> Sequence[str]:
 
 def opened(folder: Path) -> Database:
     """The database of the test."""
-    return open_database(f"sqlite:///{folder / 'data' / 'a.db'}", [b"k" * 32])
+    return open_database(f"sqlite:///{folder / 'data' / 'a.db'}", [b"k" * 32], folder / "keys")
 
 
 async def notes(folder: Path) -> None:
@@ -90,5 +97,30 @@ async def courier(folder: Path) -> None:
         pass
 
 
+async def votes(folder: Path) -> None:
+    """Answer the open poll, ten people at once, each once, until killed: who, and what."""
+    bot = Bot(opened(folder), Shelf(CONTENT))
+    poll, start = (folder / "poll").read_text().split()
+
+    async def vote(number: int) -> None:
+        sender = Sender("post", "town", f"V{number}")
+        values: Values = {"poll": poll, "edition": 1, "choice": number % 2}
+        reply = await bot.handle("polls.vote", sender, Room(RoomKind.CHANNEL, "general"), values, NOW)
+        assert isinstance(reply.view, Card) and reply.view.title == "Sealed", "not sealed"
+        print(number, flush=True)
+
+    for number in range(int(start), int(start) + VOTERS, 10):
+        await asyncio.gather(*(vote(number + n) for n in range(10)))
+
+
+async def close(folder: Path) -> None:
+    """Start as the program does, then close what is over."""
+    database = opened(folder)
+    await boxes.sweep(database)
+    print("at work", flush=True)
+    await Bot(database, Shelf(CONTENT)).tick(NOW + timedelta(days=2))
+
+
 if __name__ == "__main__":
-    asyncio.run({"notes": notes, "courier": courier}[sys.argv[1]](Path(sys.argv[2])))
+    work = {"notes": notes, "courier": courier, "votes": votes, "close": close}
+    asyncio.run(work[sys.argv[1]](Path(sys.argv[2])))

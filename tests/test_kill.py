@@ -35,7 +35,7 @@ JOINING: Values = {
 }
 
 
-def _killed(what: str, folder: Path, after_lines: int) -> list[str]:
+def killed(what: str, folder: Path, after_lines: int) -> list[str]:
     """Start the process, kill it after so many lines, and give back everything that it said."""
     command = [sys.executable, "-m", "tests.killed", what, str(folder)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
@@ -58,7 +58,7 @@ async def test_every_note_that_was_answered_is_kept_once(tmp_path: Path, shelf: 
     await database.close()
     chance, answered = random.Random(7), []
     for _ in range(KILLS):
-        answered += _killed("notes", tmp_path, chance.randrange(1, 200))
+        answered += killed("notes", tmp_path, chance.randrange(1, 200))
     database = await _ready(tmp_path)
     async with database.transaction() as db:
         kept = [row.words for row in await db.rows(select(REFLECTION.c.words))]
@@ -86,6 +86,20 @@ async def test_everything_owed_arrives_once(tmp_path: Path) -> None:
 def _to_the_end(folder: Path) -> None:
     """Let it finish."""
     subprocess.run([sys.executable, "-m", "tests.killed", "courier", str(folder)], cwd=ROOT, check=True, timeout=120)
+
+
+def killed_soon(what: str, folder: Path, seconds: float | None) -> None:
+    """Start the process, and kill it so many seconds after it says that it is at work; without any, let it finish."""
+    command = [sys.executable, "-m", "tests.killed", what, str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        try:
+            code = process.wait(seconds if seconds is not None else 120)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        else:
+            assert code == 0
 
 
 def _killed_when(folder: Path, more: int) -> None:
