@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 NODE_DONE := tests/node/node_modules/.done
 
-.PHONY: run test bench check lock clean
+.PHONY: run test bench attack check lock clean
 
 run: .venv/run
 	@$(BIN)/alongside run
@@ -19,6 +19,9 @@ test: .venv/test $(NODE_DONE) .venv/debian
 
 bench: .venv/test
 	@$(BIN)/python -m bench
+
+attack: .venv/test .venv/debian ## try to find out who voted what, with everything an administrator has
+	@$(BIN)/python -m tests.forensics
 
 .venv/run: requirements.txt pyproject.toml
 	@echo "Setting up (once)…"
