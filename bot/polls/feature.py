@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.polls import closing, keeping, making, opening, results, voting
+from bot.polls import closing, keeping, making, opening, results, starting, voting
 from bot.turn import Entry, Feature, Who
 
 FEATURE = Feature(
@@ -15,8 +15,8 @@ FEATURE = Feature(
         Entry("polls.plan", keeping.plan, who=Who.POLLSTER, form=keeping.choosing),
         Entry("polls.discard", keeping.discard, who=Who.POLLSTER),
         Entry("polls.also", keeping.also, typed=("poll also",), who=Who.POLLSTER),
-        Entry("polls.templates", keeping.templates, typed=("poll templates",), who=Who.POLLSTER),
-        Entry("polls.from_template", keeping.from_template, who=Who.POLLSTER),
+        Entry("polls.templates", starting.templates, typed=("poll templates",), who=Who.POLLSTER),
+        Entry("polls.from_template", starting.from_template, who=Who.POLLSTER),
         Entry("polls.polls", keeping.polls, typed=("polls",), who=Who.POLLSTER),
         Entry("polls.look", keeping.look, who=Who.POLLSTER),
         Entry("polls.end", keeping.end, typed=("poll close",), who=Who.POLLSTER),

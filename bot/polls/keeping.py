@@ -242,11 +242,11 @@ async def again(turn: Turn) -> Reply:
     sheet = Sheet.unpacked(poll.sheet)
     if poll.state == store.CLOSED and sheet.suggest:
         sheet = _with(sheet, (await result_of(turn.db, poll)).suggestions)
-    id = await keep(turn, sheet, lasts=poll.lasts, remind=poll.remind)
-    await store.change(turn.db, id, series=poll.series, zone=poll.zone)
+    kept = {name: getattr(poll, name) for name in ("lasts", "remind", "series", "zone")}
+    new = await keep(turn, sheet, **kept)
     for place in await store.places(turn.db, poll.id):
-        await store.add_place(turn.db, id, place)
-    return Reply(await preview(turn, await mine(turn, id), sheet))
+        await store.add_place(turn.db, new.id, place)
+    return Reply(await preview(turn, new, sheet))
 
 
 def _with(sheet: Sheet, suggestions: tuple[str, ...]) -> Sheet:
@@ -275,33 +275,6 @@ async def remove(turn: Turn) -> Reply:
         await boxes.remove(turn.db, poll.box)
     await store.remove(turn.db, poll.id)
     return Reply(Card(turn.label("poll-deleted-title"), (Text(turn.say("poll-deleted")),)), deliveries, replaces=True)
-
-
-# --- templates ---
-
-
-async def templates(turn: Turn) -> Reply:
-    """Start from a template: readiness, listening, psychological safety and others."""
-    found = turn.library.templates(turn.person.language)
-    lines = tuple(turn.say("poll-template-line", title=one.title, about=one.about) for one in found)
-    options = tuple(Option(one.id, one.title) for one in found)
-    choose = Choices(
-        "template", turn.label("poll-template-choose"), options, "polls.from_template", {"room": room_here(turn)}
-    )
-    return Reply(Card(turn.label("poll-template-title"), (Items(lines), choose)))
-
-
-async def from_template(turn: Turn) -> Reply:
-    """A draft with the questions of a template."""
-    found = next((one for one in turn.library.templates(turn.person.language) if one.id == turn.text("template")), None)
-    if found is None:
-        raise Stale
-    title = found.title if len(found.questions) > 1 else ""
-    sheet = Sheet(found.questions, title, exact=found.exact, template=found.id)
-    id = await keep(turn, sheet, lasts=7 * 24 * 3600)
-    if room_here(turn):
-        await store.add_place(turn.db, id, place_of(turn, room_here(turn)))
-    return Reply(await preview(turn, await mine(turn, id), sheet))
 
 
 # --- what the maker is told ---

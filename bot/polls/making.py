@@ -36,10 +36,9 @@ async def make(turn: Turn) -> Reply:
     draft = parse(words)
     sheet = harmless(turn, _sheet(draft))
     lasts = int((draft.closes or USUAL).total_seconds())
-    id = await keep(turn, sheet, lasts=lasts)
+    poll = await keep(turn, sheet, lasts=lasts)
     for room in filter(None, [draft.room or room_here(turn)]):
-        await store.add_place(turn.db, id, place_of(turn, room))
-    poll = await mine(turn, id)
+        await store.add_place(turn.db, poll.id, place_of(turn, room))
     return Reply(unclear(turn, poll, draft) if draft.problems else await preview(turn, poll, sheet))
 
 
@@ -55,15 +54,17 @@ def harmless(turn: Turn, sheet: Sheet) -> Sheet:
     return replace(sheet, exact=False) if any(word.strip("\"'“”¿¡(").startswith(harm) for word in words) else sheet
 
 
-async def keep(turn: Turn, sheet: Sheet, **more: Any) -> str:
-    """Keep a draft of this maker's; its id."""
+async def keep(turn: Turn, sheet: Sheet, **more: Any) -> Row[Any]:
+    """Keep a draft of this maker's, who may be somebody of whom nothing was stored before."""
     sender = turn.person.sender
     person = turn.person.id or await people.add(
         turn.db, sender.name, sender.platform, sender.workspace, sender.user, sender.reference
     )
     zone = sender.zone if sender.zone in zones() else "UTC"
     kept = {"language": turn.person.language, "zone": zone, "exact": sheet.exact, **more}
-    return await store.draft(turn.db, person, sheet.packed(), turn.now, **kept)
+    poll = await store.get(turn.db, await store.draft(turn.db, person, sheet.packed(), turn.now, **kept))
+    assert poll is not None
+    return poll
 
 
 def room_here(turn: Turn) -> str:
@@ -116,17 +117,17 @@ async def save(turn: Turn) -> Reply:
         return Reply(problems=problems)
     sheet = harmless(turn, sheet)
     if poll is None:
-        id = await keep(turn, sheet, **plan)
+        poll = await keep(turn, sheet, **plan)
     else:
-        id = poll.id
         edition = {"sheet": sheet.packed(), "edition": poll.edition + 1, "exact": sheet.exact}
-        await store.change(turn.db, id, **edition, **plan)
+        await store.change(turn.db, poll.id, **edition, **plan)
+        poll = await mine(turn, poll.id)
+    if turn.text("where"):
+        await store.drop_places(turn.db, poll.id)
     room = turn.text("where") or turn.text("room")
-    if room and turn.text("where"):
-        await store.drop_places(turn.db, id)
     if room:
-        await store.add_place(turn.db, id, place_of(turn, room))
-    return Reply(await preview(turn, await mine(turn, id), sheet), replaces=True)
+        await store.add_place(turn.db, poll.id, place_of(turn, room))
+    return Reply(await preview(turn, poll, sheet), replaces=True)
 
 
 async def _change_open(turn: Turn, poll: Row[Any], sheet: Sheet) -> Reply:
