@@ -104,10 +104,10 @@ class Bot:
                 self.owed.set()
             return await _drawn(reply)
         except Stale:
-            return Reply(stale(library, library.language_for(sender.language)))
+            return Reply(stale(library, library.language_for(sender.language)), whisper=untraced)
         except Exception as trouble:
             log_trouble(trouble)
-            return Reply(trouble_card(library, library.language_for(sender.language)))
+            return Reply(trouble_card(library, library.language_for(sender.language)), whisper=untraced)
 
     async def _turn(self, turn: Turn, address: str) -> Reply:
         if address == TYPED:
@@ -249,7 +249,7 @@ def unknown_words(turn: Turn, meaning: Meaning) -> Card:
     """The nearest command and the best lesson for words that match nothing: never a dead end."""
     parts: list[Text | Buttons] = [Text(turn.say("unknown-text"))]
     buttons = [Button(words, entry.address) for words, entry in meaning.nearest]
-    for lesson in meaning.lessons:
+    for lesson in (match.lesson for match in meaning.lessons):
         parts.append(Text(turn.say("unknown-lesson", title=lesson.title)))
         buttons.append(Button(turn.label("read-lesson", title=lesson.title), "lessons.read", {"lesson": lesson.id}))
     buttons.append(Button(turn.label("help-button"), "hello.help"))

@@ -34,7 +34,8 @@ SHEETS = 1000
 class PollRow(SQLModel, table=True):
     """One poll. `sheet` is what is asked, `edition` counts its changes. `person_id` is its maker's, empty once they are
     erased. `box` holds the answers. `closes_at` is what people are told, `ends_at` has some random minutes more. `asks` is a
-    keyed fingerprint of the question. `lively`: five or more have answered, looked at by the hour (`look_at`)."""
+    keyed fingerprint of the question. `lively`: five or more have answered, `touched`: somebody has; both are looked at by
+    the hour (`look_at`)."""
 
     __tablename__ = "poll"
     __table_args__ = (
@@ -58,6 +59,7 @@ class PollRow(SQLModel, table=True):
     rule_until: datetime | None = Field(default=None, sa_type=Moment)
     zone: str = ""
     lively: bool = False
+    touched: bool = False
     made_at: datetime = Field(sa_type=Moment)
     opens_at: datetime | None = Field(default=None, sa_type=Moment)
     opened_at: datetime | None = Field(default=None, sa_type=Moment)

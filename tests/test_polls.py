@@ -166,7 +166,14 @@ async def test_a_question_is_changed_before_its_first_answer_only(chat: Chat) ->
     await ada.presses("Often")
     assert ada.sees("Sealed")
     await olga.presses("Change…")
+    await olga.answers({"Options": "Always\nNever"})
     assert olga.sees("Too late to change it")
+    await ada.presses("My answer…")
+    await ada.presses("Withdraw it")
+    await olga.types("polls")
+    await olga.presses(QUESTION)
+    await olga.presses("Change…")
+    assert olga.count("Too late to change it") >= 1 and not olga.sees("Seldom\n")
 
 
 async def test_a_poll_is_deleted_with_everything(chat: Chat) -> None:

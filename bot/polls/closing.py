@@ -83,9 +83,9 @@ async def _look(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
     box = await boxes.get(db, poll.box)
     if box is None or db.keyring.find(box.id, box.share, box.proof) is None:
         return await void(db, id)
-    lively = await boxes.count(db, poll.box) >= boxes.FIVE
-    hour = now.replace(minute=0, second=0, microsecond=0)
-    await store.change(db, id, lively=lively, look_at=hour + opening.HOUR)
+    answers = await boxes.count(db, poll.box)
+    lively, hour = answers >= boxes.FIVE, now.replace(minute=0, second=0, microsecond=0)
+    await store.change(db, id, lively=lively, touched=poll.touched or answers > 0, look_at=hour + opening.HOUR)
     return () if lively == poll.lively else await opening.shown(db, id, f"{hour:%Y%m%d%H}")
 
 

@@ -86,9 +86,9 @@ async def mine(turn: Turn, id: str) -> Row[Any]:
 
 
 async def edit(turn: Turn) -> Reply:
-    """Change a poll before its first vote."""
+    """Change a poll before its first vote. Whether there is one shows when the change is saved, not by looking."""
     poll = await mine(turn, turn.text("poll"))
-    if poll.state == store.OPEN and await boxes.count(turn.db, poll.box):
+    if poll.state == store.OPEN and poll.touched:
         return Reply(Card(turn.label("poll-too-late-title"), (Text(turn.say("poll-too-late")),)))
     if poll.state not in (store.DRAFT, store.PLANNED, store.OPEN):
         raise Stale
@@ -133,7 +133,8 @@ async def save(turn: Turn) -> Reply:
 async def _change_open(turn: Turn, poll: Row[Any], sheet: Sheet) -> Reply:
     from bot.polls.opening import shown
 
-    if await boxes.count(turn.db, poll.box):
+    if poll.touched or await boxes.count(turn.db, poll.box):
+        await store.change(turn.db, poll.id, touched=True)  # for good: else one could go on asking whether somebody votes
         return Reply(Card(turn.label("poll-too-late-title"), (Text(turn.say("poll-too-late")),)))
     edition = poll.edition + 1
     await store.change(turn.db, poll.id, sheet=sheet.packed(), edition=edition)

@@ -51,6 +51,7 @@ def upgrade() -> None:
         sa.Column("rule_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("lively", sa.Boolean(), nullable=False),
+        sa.Column("touched", sa.Boolean(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opens_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
