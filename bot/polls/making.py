@@ -134,7 +134,9 @@ async def _change_open(turn: Turn, poll: Row[Any], sheet: Sheet) -> Reply:
     from bot.polls.opening import shown
 
     if poll.touched or await boxes.count(turn.db, poll.box):
-        await store.change(turn.db, poll.id, touched=True)  # for good: else one could go on asking whether somebody votes
+        await store.change(
+            turn.db, poll.id, touched=True
+        )  # for good: else one could go on asking whether somebody votes
         return Reply(Card(turn.label("poll-too-late-title"), (Text(turn.say("poll-too-late")),)))
     edition = poll.edition + 1
     await store.change(turn.db, poll.id, sheet=sheet.packed(), edition=edition)
