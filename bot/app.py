@@ -249,7 +249,7 @@ def unknown_words(turn: Turn, meaning: Meaning) -> Card:
     """The nearest command and the best lesson for words that match nothing: never a dead end."""
     parts: list[Text | Buttons] = [Text(turn.say("unknown-text"))]
     buttons = [Button(words, entry.address) for words, entry in meaning.nearest]
-    for lesson in (match.lesson for match in meaning.lessons):
+    for lesson in meaning.lessons:
         parts.append(Text(turn.say("unknown-lesson", title=lesson.title)))
         buttons.append(Button(turn.label("read-lesson", title=lesson.title), "lessons.read", {"lesson": lesson.id}))
     buttons.append(Button(turn.label("help-button"), "hello.help"))
