@@ -59,9 +59,10 @@ def brief(card: Card) -> str:
 
 
 def spoken(card: Card) -> str:
-    """A card where nothing can be pressed: its words alone."""
+    """A card where nothing can be pressed: its words alone. Its title is a sentence, as a client may show all in one line."""
     words = [_part(part) for part in card.parts if not isinstance(part, Buttons | Menu | Choices)]
-    return "\n".join([card.title, *filter(None, words)])
+    title = card.title if card.title.endswith(("?", "!", ".", "…")) else f"{card.title}."
+    return "\n".join([title, *filter(None, words)])
 
 
 def prose(words: Markdown) -> str:

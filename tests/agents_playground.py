@@ -7,6 +7,7 @@ without telemetry, on this machine only, and is a tool of the tests: nothing of 
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -25,7 +26,9 @@ from tests.teams_service import APP_ID, TENANT, Microsoft, serving
 HERE = Path(__file__).parent
 PROGRAM = HERE / "node" / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"
 PERSONAL, TEAM, CHANNEL = "personal-chat-id", "team-id", "channel-announcements-id"
-NAMES = ("Adam", "Bo", "Cy", "Di", "Ed", "Flo")
+NAMES = ("Adam", "Bo", "Cy", "Di", "Ed", "Flo", "Gil", "Hal", "Ina")
+"""Adam is at the page; nine are a team large enough for an anonymous poll."""
+
 PATIENCE = 20
 
 
@@ -55,6 +58,15 @@ CONFIGURATION = {
 }
 
 
+@dataclass(frozen=True)
+class Posted:
+    """A button of a message in a conversation."""
+
+    conversation: str
+    message: str
+    action: dict[str, Any]
+
+
 @dataclass
 class Playground:
     """Adam at his Teams: the Playground's own page in Chromium."""
@@ -75,9 +87,36 @@ class Playground:
 
     async def presses_without_dialogs(self, label: str) -> None:
         """The same for a button that opens a dialog: this client has none, so the press goes as a message."""
-        message, action = await self._newest(label)
-        press = {"from": {"id": "user-id-0"}, "conversation": {"id": PERSONAL}, "replyToId": message}
-        await self.asks("/_conversation/v1/submit", {**press, "value": action["data"]})
+        posted = await self.hears_of(label)
+        press = {"from": {"id": "user-id-0"}, "conversation": {"id": PERSONAL}, "replyToId": posted.message}
+        await self.asks("/_conversation/v1/submit", {**press, "value": posted.action["data"]})
+
+    async def mentions(self, words: str) -> None:
+        """Adam says something to the bot in the channel."""
+        bot = {"text": "<at>Alongside</at>", "mentioned": {"id": APP_ID, "name": "Alongside"}}
+        message = {"from": {"id": "user-id-0"}, "text": f"<at>Alongside</at> {words}", "textFormat": "plain"}
+        await self.asks(f"/_conversation/v1/conversations/{CHANNEL}/messages", {**message, "mentions": [bot]})
+
+    async def goes_to(self, place: str) -> None:
+        """Look at a chat or channel."""
+        await self.page.get_by_role("treeitem", name=place).click()
+
+    async def hears_of(self, label: str) -> Posted:
+        """The next message, wherever, that has a button with this label."""
+        return await asyncio.wait_for(self._newest(label), PATIENCE)
+
+    async def presses_as(self, number: int, posted: Posted) -> str:
+        """Somebody else of the team presses it: Adam is alone at this page, but its server takes presses of everybody.
+        What the bot says to that."""
+        action = {name: posted.action[name] for name in ("type", "verb", "data")}
+        press = {
+            "name": "adaptiveCard/action",
+            "value": {"action": action, "trigger": "manual"},
+            "from": {"id": f"user-id-{number}"},
+            "conversation": {"id": posted.conversation},
+            "replyToId": posted.message,
+        }
+        return str((await self.asks("/_conversation/v1/invoke", press))["value"])
 
     async def ticks(self, *labels: str) -> None:
         """Tick boxes, or choose."""
@@ -96,10 +135,12 @@ class Playground:
         """How often these words are there."""
         return await self.page.get_by_text(words).count()
 
-    async def asks(self, path: str, body: Any) -> None:
-        """As the page asks its server."""
+    async def asks(self, path: str, body: Any) -> Any:
+        """As the page asks its server; what that answers."""
         async with self.session.post(self.url + path, json=body) as answer:
-            assert answer.status < 300, (path, answer.status, await answer.text())
+            words = await answer.text()
+            assert answer.status < 300, (path, answer.status, words)
+            return json.loads(words or "{}")
 
     async def hears(self) -> dict[str, Any]:
         """The next thing that its page is told."""
@@ -108,13 +149,14 @@ class Playground:
         told: dict[str, Any] = message.json()
         return told
 
-    async def _newest(self, label: str) -> tuple[str, dict[str, Any]]:
-        """The next message told of that has a button with this label, and the button."""
+    async def _newest(self, label: str) -> Posted:
         while True:
-            message = (await self.hears()).get("message", {})
+            told = await self.hears()
+            message = told.get("message", {})
             for item in everything(message.get("attachments", [])):
                 if str(item.get("type", "")).startswith("Action.") and item.get("title") == label:
-                    return message["messageId"], item
+                    place = message.get("postConversationId") or told["actionConversationId"]
+                    return Posted(place, message["messageId"], item)
 
 
 def signing(cloud: Microsoft, bot_url: str, session: ClientSession) -> list[web.RouteDef]:
@@ -140,6 +182,7 @@ async def playground(cloud: Microsoft, bot_url: str, folder: Path) -> AsyncItera
         drawing = await stack.enter_async_context(easel(width=1200))
         await drawing.page.unroute_all()
         drawing.page.set_default_timeout(PATIENCE * 1000)
+        await drawing.page.set_viewport_size({"width": 1600, "height": 900})
         await drawing.page.goto(url)
         yield Playground(url, session, stream, drawing.page)
 

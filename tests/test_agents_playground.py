@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 
 from bot.library import Shelf
+from bot.roles import new_code
+from storage import installation
 from storage.db import Database
-from tests.agents_playground import CHANNEL, PERSONAL, Playground, playground
+from tests.agents_playground import CHANNEL, PERSONAL, Playground, Posted, playground
 from tests.chat import Chat, converse
 from tests.doors.door import Clock
 from tests.doors.teams import TeamsDriver
-from tests.teams_service import APP_ID
 
+SOON = timedelta(seconds=1)
 SECRET_WORDS = "I interrupt more than I thought."
 
 
@@ -82,14 +84,7 @@ async def test_a_press_is_answered_below(story: Story) -> None:
 async def test_in_a_channel_nothing_private_is_said(story: Story) -> None:
     adam = story.client
     await joins(adam)
-    mention = {"text": "<at>Alongside</at>", "mentioned": {"id": APP_ID, "name": "Alongside"}}
-    message = {
-        "from": {"id": "user-id-0"},
-        "text": "<at>Alongside</at> why",
-        "textFormat": "plain",
-        "mentions": [mention],
-    }
-    await adam.asks(f"/_conversation/v1/conversations/{CHANNEL}/messages", message)
+    await adam.mentions("why")
     places: list[tuple[str, bool]] = []
     while len(places) < 2:
         told = await adam.hears()
@@ -97,3 +92,64 @@ async def test_in_a_channel_nothing_private_is_said(story: Story) -> None:
         if "never heard" in words or "answered" in words:
             places.append((told["actionConversationId"].partition(";")[0], "never heard" in words))
     assert places == [(PERSONAL, True), (CHANNEL, False)]
+
+
+async def coordinates(story: Story) -> None:
+    """Adam claims the role with the code of the first start."""
+    code, kept = new_code()
+    async with story.chat.bot.database.transaction() as db:
+        await installation.begin(db, kept)
+    await story.client.types(f"claim {code}")
+    await story.client.sees("You are the admin now")
+
+
+async def asks_in_the_channel(story: Story, poll: str) -> Posted:
+    """Adam makes a poll in the channel, looks at it in private and posts it. Its first button, where it stands then."""
+    adam = story.client
+    await adam.mentions(poll)
+    await adam.sees("Your poll, before it is posted")
+    await adam.presses("Post now")
+    await adam.sees("On its way")
+    await story.chat.passes(SOON)
+    return await adam.hears_of("Yes")
+
+
+async def closes(story: Story) -> None:
+    """Adam closes it with a word in the channel."""
+    adam = story.client
+    await adam.goes_to("Personal Chat")
+    await adam.mentions("poll close")
+    await adam.sees("Nobody can answer any more.")
+    await story.chat.passes(SOON)
+    await adam.goes_to("Announcements")
+
+
+async def test_three_people_answer_a_poll_and_nothing_is_shown(story: Story) -> None:
+    adam = story.client
+    await coordinates(story)
+    yes = await asks_in_the_channel(story, 'poll "Do you feel heard?" "Yes" "No"')
+    await adam.goes_to("Announcements")
+    await adam.presses("No")
+    await adam.sees("Your answer is in, and locked until Wednesday, March 4, 2026")
+    for number in (1, 2):
+        assert "Your answer is in" in await adam.presses_as(number, yes)
+    await adam.sees("Fewer than five have answered so far.")
+    await closes(story)
+    await adam.sees("Not enough answers to show safely.")
+    assert not await adam.count("Fewer than five"), "the result took the place of the poll"
+
+
+async def test_more_answer_and_the_result_takes_the_place_of_the_poll(story: Story) -> None:
+    adam = story.client
+    await coordinates(story)
+    yes = await asks_in_the_channel(story, 'poll "Is this meeting needed?" "Yes" "No"')
+    await adam.goes_to("Announcements")
+    await adam.presses("No")
+    for number in range(1, 8):
+        assert "Your answer is in" in await adam.presses_as(number, yes)
+    await closes(story)
+    await adam.sees("5 to 9 people answered. Most chosen: “Yes”.")
+    await adam.sees("fewer than 3")
+    await adam.sees("90 % or more")
+    await adam.goes_to("Personal Chat")
+    await adam.sees("The result as a table")

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import slack_blocks
-from adapters.door import Parcel, Refused
+from adapters.door import Parcel, Receipt, Refused
+from bot.library import Shelf
 from bot.views import Card, Markdown, Text
+from storage.db import Database
+from tests.chat import converse
+from tests.doors.core import Core
+from tests.doors.door import Clock
 from tests.emulate import JudgedOutbox, emulated
 from tests.samples import DOT, EVERY_FIELD, EVERY_PART
+from tests.test_polls import DAY, QUESTION, coordinator, posted
 
 TEAM = "T0"
 
@@ -89,3 +97,67 @@ async def test_the_home_page_is_taken(outbox: JudgedOutbox) -> None:
     client = await outbox.of(TEAM)
     answer = await client.views_publish(user_id=await _adam(outbox), view=slack_blocks.home(EVERY_PART, {}))
     assert answer["ok"]
+
+
+async def _a_poll(database: Database, shelf: Shelf, clock: Clock) -> tuple[Card, Card, Card]:
+    """A poll as a conversation makes it: open, closed, and what its maker gets."""
+    async with converse("core", database, shelf, clock) as chat:
+        olga, *people = await coordinator(chat)
+        await posted(chat, olga)
+        assert isinstance(chat.driver, Core)
+        [message] = [one for one in chat.driver.messages if one.room == "general" and not one.only_for]
+        open_poll = message.card
+        for number, person in enumerate(people):
+            await person.presses("Yes" if number % 3 else "No")
+        await chat.passes(3 * DAY)
+        return open_poll, message.card, chat.driver.messages[-1].card
+
+
+async def _standing(outbox: JudgedOutbox, receipt: Receipt) -> Mapping[str, Any]:
+    """What stands there now."""
+    history = await (await outbox.of(TEAM)).conversations_history(channel=receipt.room, oldest=receipt.message)
+    [message] = [one for one in history["messages"] if one["ts"] == receipt.message]
+    return dict(message)
+
+
+async def test_a_poll_gives_way_to_its_result(
+    outbox: JudgedOutbox, sqlite: Database, shelf: Shelf, clock: Clock
+) -> None:
+    open_poll, result, _ = await _a_poll(sqlite, shelf, clock)
+    sent = await outbox.send(Parcel("m1", TEAM, open_poll, room=await _room(outbox)))
+    stands = await _standing(outbox, sent)
+    assert stands["text"] == f"Anonymous poll: {QUESTION}"
+    [buttons] = [block for block in stands["blocks"] if block["type"] == "actions"]
+    assert [one["text"]["text"] for one in buttons["elements"]] == ["Yes", "No", "My answer…"]
+    again = await outbox.send(Parcel("m2", TEAM, result, replaces=sent.message, replaces_in=sent.room))
+    assert again == sent
+    stands = await _standing(outbox, sent)
+    assert stands["text"] == f"Result: {QUESTION}"
+    assert "about 60 %" in str(stands["blocks"]) and "actions" not in {block["type"] for block in stands["blocks"]}
+
+
+async def test_its_maker_gets_the_picture_and_the_table(
+    outbox: JudgedOutbox, sqlite: Database, shelf: Shelf, clock: Clock
+) -> None:
+    *_, for_maker = await _a_poll(sqlite, shelf, clock)
+    client = await outbox.of(TEAM)
+    opened = await client.conversations_open(users=await _adam(outbox))
+    sent = await outbox.send(Parcel("m", TEAM, for_maker, room=str(opened["channel"]["id"])))
+    files = {file["filetype"]: file for file in (await client.files_list())["files"]}
+    [image] = [block for block in (await _standing(outbox, sent))["blocks"] if block["type"] == "image"]
+    assert image["slack_file"] == {"id": files["png"]["id"]}
+    assert image["alt_text"] == f"Bar chart of “{QUESTION}”: Yes: about 60 %; No: about 40 %."
+    assert (await _kept(client, files["png"])).startswith(b"\x89PNG")
+    assert (await _kept(client, files["csv"])).decode("utf-8-sig").splitlines() == [
+        "Question,Answer,Share,Answered by",
+        f"{QUESTION},Yes,about 60 %,10 to 14 people",
+        f"{QUESTION},No,about 40 %,10 to 14 people",
+    ]
+
+
+async def _kept(client: AsyncWebClient, file: Mapping[str, Any]) -> bytes:
+    """A file as one can download it."""
+    assert client.session is not None
+    async with client.session.get(file["url_private"], headers={"Authorization": f"Bearer {client.token}"}) as answer:
+        assert answer.status == 200
+        return await answer.read()

@@ -24,6 +24,18 @@ from tests.server import serve
 
 AXE = MODULES / "axe-core" / "axe.min.js"
 
+WIDE = {"width": 1280, "height": 800}
+PHONE = {"width": 375, "height": 740}
+
+FOCUS = """
+() => {
+  const one = document.activeElement;
+  const names = [one.ariaLabel, one.labels?.[0]?.textContent, one === document.body ? "" : one.textContent];
+  return [names.map((name) => name || ""), one === document.body || getComputedStyle(one).outlineStyle !== "none"];
+}
+"""
+"""What the focused element may be called by, and whether one sees where the focus is."""
+
 
 @dataclass
 class Playground:
@@ -108,13 +120,25 @@ class Visit:
         await self.window.get_by_label("Fairness").check()
         await self.window.get_by_label("In your own words").fill("Because my best colleague was never heard.")
         await self.window.get_by_label("Willing").check()
-        for day in await self.window.get_by_label("day", exact=False).all():
-            await day.set_checked(await day.get_attribute("value") == "1")
+        days = self.window.get_by_role("group", name="On which days?").get_by_role("checkbox")
+        for day in await days.all():
+            await day.set_checked(await day.get_attribute("value") in ("1", "3"))
         await self.window.get_by_role("button", name="Join").click()
+
+    async def tabs_to(self, name: str) -> None:
+        """Press Tab until the focus, always to be seen, is on the element with this name."""
+        for _ in range(60):
+            await self.page.keyboard.press("Tab")
+            found, can_be_seen = await self.page.evaluate(FOCUS)
+            assert can_be_seen, f"one cannot see that the focus is on {found}"
+            if any(part.strip().startswith(name) for part in found):
+                return
+        raise AssertionError(f"Tab never comes to {name!r}")
 
     async def violations(self) -> list[str]:
         """What axe-core has to say against the page, with the elements."""
-        await self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        if not await self.page.evaluate("'axe' in window"):
+            await self.page.evaluate(AXE.read_text(encoding="utf-8"))
         found: list[dict[str, Any]] = await self.page.evaluate("axe.run().then((result) => result.violations)")
         return [f"{one['id']}: {[node['html'][:120] for node in one['nodes'][:3]]}" for one in found]
 
@@ -127,7 +151,7 @@ class Visit:
 @asynccontextmanager
 async def visiting(browser: Browser, at: Playground, **how: Any) -> AsyncIterator[Visit]:
     """A visit; `how` is Playwright's (colour scheme, size of the screen, with or without script)."""
-    context = await browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **how})
+    context = await browser.new_context(**{"viewport": WIDE, **how})
     context.set_default_timeout(10_000)
     page = await context.new_page()
     complaints: list[str] = []

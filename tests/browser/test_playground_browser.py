@@ -11,11 +11,8 @@ from playwright.async_api import Browser, expect
 
 from bot.library import Shelf
 from storage.db import Database
-from tests.browser.playground_page import Playground, Visit, chromium, playground, visiting
+from tests.browser.playground_page import PHONE, WIDE, Playground, Visit, chromium, playground, visiting
 from tests.doors.door import Clock
-
-WIDE = {"width": 1280, "height": 800}
-PHONE = {"width": 375, "height": 740}
 
 
 @pytest.fixture
@@ -64,37 +61,26 @@ async def test_everything_can_be_done_without_a_mouse(at: Playground, browser: B
     async with visiting(browser, at) as adam:
         keys = adam.page.keyboard
         await adam.goes_to("left=adam.dm")
-        await _tabs_to(adam, "Say something as Adam")
+        await adam.tabs_to("Say something as Adam")
         await keys.type("join")
         await keys.press("Enter")
         await expect(adam.window.get_by_label("My family")).to_be_focused()
         await keys.press("Tab")
         await keys.press("Space")
-        await _tabs_to(adam, "In your own words")
+        await adam.tabs_to("In your own words")
         await keys.type("Because silence is a choice.")
-        await _tabs_to(adam, "Curious")
+        await adam.tabs_to("Curious")
         await keys.press("ArrowDown")
-        await _tabs_to(adam, "Join")
+        await adam.tabs_to("Join")
         await keys.press("Enter")
         await adam.sees("Welcome. You are in.")
         await keys.press("Escape")
         await expect(adam.window).to_have_count(0)
         await expect(adam.page.get_by_label("Say something as Adam")).to_be_focused()
-        await _tabs_to(adam, "+1 day")
+        await adam.tabs_to("+1 day")
         await keys.press("Enter")
         await adam.sees("One thing to try this week")
         await expect(adam.page.get_by_label("+1 day")).to_be_focused()
-
-
-async def _tabs_to(visit: Visit, name: str) -> None:
-    """Press Tab until the focus, always to be seen, is on the element with this name."""
-    for _ in range(60):
-        await visit.page.keyboard.press("Tab")
-        found, can_be_seen = await visit.page.evaluate(FOCUS)
-        assert can_be_seen, f"one cannot see that the focus is on {found}"
-        if any(part.strip().startswith(name) for part in found):
-            return
-    raise AssertionError(f"Tab never comes to {name!r}")
 
 
 async def test_a_problem_stands_at_its_field_and_what_was_typed_is_kept(at: Playground, browser: Browser) -> None:
@@ -115,16 +101,6 @@ async def test_a_problem_stands_at_its_field_and_what_was_typed_is_kept(at: Play
             "  Because \u202eright\u202c <b>matters</b>"
         )
         await expect(adam.window.get_by_label("Fairness")).to_be_checked()
-
-
-FOCUS = """
-() => {
-  const one = document.activeElement;
-  const names = [one.ariaLabel, one.labels?.[0]?.textContent, one === document.body ? "" : one.textContent];
-  return [names.map((name) => name || ""), one === document.body || getComputedStyle(one).outlineStyle !== "none"];
-}
-"""
-"""What the focused element may be called by, and whether one sees where the focus is."""
 
 
 async def _nothing(_: Visit) -> None: ...
