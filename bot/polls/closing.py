@@ -53,26 +53,29 @@ async def close(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
     key = box and db.keyring.find(box.id, box.share, box.proof)
     opened = await boxes.ballots(db, key) if key else None
     if box is None or opened is None:
-        return await void(db, id)
+        return await void(db, id, now)
     sheet, asked = Sheet.unpacked(poll.sheet), await store.audience(db, id)
     published = result(sheet, [unpacked_ballot(one) for one in opened], least=box.k_min, audience=asked)
     await boxes.close(db, box.id, boxes.CLOSED, published.packed())
     await store.change(db, id, state=store.CLOSED, ends_at=now)
-    return (*await opening.shown(db, id, "closed"), _for_maker(poll))
+    return (*await opening.shown(db, id, "closed"), *_for_maker(poll, now))
 
 
-async def void(db: Db, id: str) -> tuple[Delivery, ...]:
+async def void(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
     """A share of the key is gone, or an envelope was tampered with: nothing is published, and everybody is told."""
     poll = await store.alone(db, id)
     if poll is None or poll.state != store.OPEN:
         return ()
     await boxes.close(db, poll.box, boxes.VOID, "")
     await store.change(db, id, state=store.VOID)
-    return (*await opening.shown(db, id, "void"), _for_maker(poll))
+    return (*await opening.shown(db, id, "void"), *_for_maker(poll, now))
 
 
-def _for_maker(poll: Row[Any]) -> Delivery:
-    return Delivery(f"result:{poll.id}", "polls.result", poll.person_id, values={"poll": poll.id})
+def _for_maker(poll: Row[Any], now: datetime) -> tuple[Delivery, ...]:
+    if poll.person_id is None:
+        return ()
+    result = Delivery(f"result:{poll.id}", "polls.result", poll.person_id, values={"poll": poll.id})
+    return (*opening.told(poll, "closed", now), result)
 
 
 async def _look(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
@@ -82,7 +85,7 @@ async def _look(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
         return ()
     box = await boxes.get(db, poll.box)
     if box is None or db.keyring.find(box.id, box.share, box.proof) is None:
-        return await void(db, id)
+        return await void(db, id, now)
     answers = await boxes.count(db, poll.box)
     lively, hour = answers >= boxes.FIVE, now.replace(minute=0, second=0, microsecond=0)
     await store.change(db, id, lively=lively, touched=poll.touched or answers > 0, look_at=hour + opening.HOUR)

@@ -286,7 +286,7 @@ async def told(turn: Turn) -> Reply:
     if poll is None:
         return Reply()
     sheet, why = Sheet.unpacked(poll.sheet), turn.text("why")
-    if why == "open":
+    if why in ("open", "closed"):
         return Reply(await panel(turn, poll, sheet))
     about = {"poll": poll.id}
     buttons = (

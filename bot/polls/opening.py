@@ -102,13 +102,18 @@ async def _back(turn: Turn, poll: Row[Any], why: str) -> tuple[Delivery, ...]:
     """A draft again, with nothing lost; its maker is told privately what to do."""
     await boxes.remove(turn.db, poll.box)
     await store.change(turn.db, poll.id, state=store.DRAFT, box="", opens_at=None)
-    return (await told(turn.db, poll, why, turn.now, turn.room.id),)
+    return told(poll, why, turn.now, turn.room.id)
 
 
-async def told(db: Db, poll: Row[Any], why: str, now: datetime, room: str = "") -> Delivery:
-    """A private line to the maker."""
+def told(poll: Row[Any], why: str, now: datetime, room: str = "") -> tuple[Delivery, ...]:
+    """A private line to the maker, unless they were erased. What stands there about an open poll is brought up to date at
+    its close."""
+    if poll.person_id is None:
+        return ()
     key = f"told:{poll.id}:{why}:{now.timestamp():.0f}"
-    return Delivery(key, "polls.told", poll.person_id, values={"poll": poll.id, "why": why, "room": room})
+    name = f"panel:{poll.id}" if why in ("open", "closed") else ""
+    values = {"poll": poll.id, "why": why, "room": room}
+    return (Delivery(key, "polls.told", poll.person_id, values=values, name=name),)
 
 
 async def _open(turn: Turn, poll: Row[Any]) -> tuple[Delivery, ...]:
@@ -120,7 +125,7 @@ async def _open(turn: Turn, poll: Row[Any]) -> tuple[Delivery, ...]:
     await store.change(turn.db, poll.id, state=store.OPEN, lively=False, **moments)
     await _plan_next(turn.db, poll, turn.now)
     deliveries = await shown(turn.db, poll.id, "open")
-    return (*deliveries, *await _reminders(turn, poll, closes_at), await told(turn.db, poll, "open", turn.now))
+    return (*deliveries, *await _reminders(turn, poll, closes_at), *told(poll, "open", turn.now))
 
 
 async def shown(db: Db, poll: str, occasion: str) -> tuple[Delivery, ...]:

@@ -190,7 +190,7 @@ async def closed(turn: Turn, poll: Row[Any] | None) -> Card:
 
 
 async def _lost(turn: Turn, poll: str) -> Reply:
-    deliveries = await void(turn.db, poll)
+    deliveries = await void(turn.db, poll, turn.now)
     return Reply(Card(turn.label("poll-closed-title"), (Text(turn.say("poll-void")),)), deliveries, whisper=True)
 
 
