@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.library import Shelf
 from storage.db import Database, open_database
@@ -16,6 +17,9 @@ from tests.postgres import Cluster, cluster
 
 SECRET = bytes(range(32))
 CONTENT = Path(__file__).parent.parent / "content"
+
+settings.register_profile("patient", deadline=None)  # speed is measured by `make bench`; a busy machine is no fault
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")
