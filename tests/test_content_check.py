@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from pathlib import Path
 
@@ -34,20 +35,32 @@ def test_every_mistake_is_reported_at_once_with_file_line_and_cure() -> None:
     assert code == 1
 
 
-def test_a_folder_in_order_is_praised_and_shows_what_it_covers(folder: Path) -> None:
-    words, code = report(folder)
-    assert code == 0
-    assert words.splitlines() == [
-        "All is well: 3 lessons, 2 prompts, 12 messages, 2 languages.",
-        "  modules  listening 2, courage 1",
-        "  levels   curious 3, willing 0",
-        "  whys     family 3, fairness 0",
-        "  lenses   race 0",
-        "  moments  after-slip 2",
-        "es: 10 of 12 messages missing, English is shown",
-        "es: 2 of 3 lessons missing, English is shown",
-        "es: 2 of 2 prompts missing, English is shown",
+def test_a_file_of_ten_megabytes_is_told_of_without_being_read(folder: Path) -> None:
+    for name in ("en/lessons/courage/01-scrutiny.md", "en/messages.ftl", "programme.yaml", "en/stories/long.yaml"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"a: b\n" * 2_000_000)
+    begun = time.process_time()
+    found = problems(folder)
+    assert time.process_time() - begun < 1
+    assert len([line for line in found if ":1: is larger than 256 KB" in line]) == 4
+
+
+def test_a_folder_that_is_deleted_is_named_by_those_who_need_it(folder: Path) -> None:
+    shutil.rmtree(folder / "en/lessons/courage")
+    shutil.rmtree(folder / "es")
+    assert problems(folder) == [
+        'content/programme.yaml:3: "languages" names "es", but there is no folder es/',
+        'content/programme.yaml:8: "curious" names "courage", but there are no lessons in en/lessons/courage/',
+        'content/programme.yaml:9: "willing" names "courage", but there are no lessons in en/lessons/courage/',
     ]
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_a_half_written_file_stops_no_report(folder: Path, name: str) -> None:
+    text = FILES[name]
+    for part in range(0, len(text), max(len(text) // 12, 1)):
+        (folder / name).write_text(text[:part], encoding="utf-8")
+        assert all("\n" not in problem for problem in problems(folder))
 
 
 def test_one_mistake_in_a_lesson_names_the_line(folder: Path) -> None:

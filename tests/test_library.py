@@ -83,7 +83,7 @@ def test_what_is_not_translated_is_shown_in_english(library: Library) -> None:
     assert titles == ["Creerle", "Being silent", None]
     assert library.lesson("xx", "listening/believing") == library.lesson("en", "listening/believing")
     assert library.prompts("es") == library.prompts("en")
-    assert "es: 10 of 12 messages missing, English is shown" in library.notes
+    assert "es: 2 of 3 lessons missing, English is shown: listening 1 of 2, courage 1 of 1" in library.notes
 
 
 def test_prompts_keep_their_order_and_their_words(library: Library) -> None:
@@ -249,14 +249,46 @@ def test_a_first_load_that_fails_says_so_in_one_line(tmp_path: Path) -> None:
     assert caught.value.problems == read(folder).problems
 
 
-def test_a_thousand_lessons_are_read_and_checked_in_three_seconds(tmp_path: Path) -> None:
-    folder = small_content(tmp_path / "content")
+def thousand(folder: Path) -> Path:
     body = "Somebody was **interrupted** in a meeting, and *nobody* said a word.\n\n- One\n- Two\n\n" * 13
     for number in range(1000):
         (folder / f"en/lessons/courage/{number + 100}-lesson-{number}.md").write_text(
             lesson(f"Lesson {number}", "courage", body)
         )
+    return folder
+
+
+def test_a_thousand_lessons_are_read_and_checked_in_three_seconds(tmp_path: Path) -> None:
+    folder = thousand(small_content(tmp_path / "content"))
     begun = time.process_time()
     library, problems = load(folder)
     assert library, problems[:3]
     assert time.process_time() - begun < 3
+
+
+def test_reading_again_costs_only_what_changed(tmp_path: Path) -> None:
+    folder = thousand(small_content(tmp_path / "content"))
+    begun = time.process_time()
+    shelf = Shelf(folder)
+    first = time.process_time() - begun
+    (folder / "en/lessons/courage/100-lesson-0.md").write_text(lesson("A new title", "courage"))
+    begun = time.process_time()
+    assert shelf.reload() == []
+    assert time.process_time() - begun < first / 3
+    changed = shelf.library.lesson("en", "courage/lesson-0")
+    assert changed and changed.title == "A new title"
+
+
+def test_what_is_remembered_of_a_file_is_checked_anew_when_another_changes(tmp_path: Path) -> None:
+    folder = small_content(tmp_path / "content")
+    shelf = Shelf(folder)
+    programme = (folder / "programme.yaml").read_text()
+    (folder / "programme.yaml").write_text(programme.replace("curious", "keen"))
+    (folder / "es/messages.ftl").write_text("language-name = Español\ngreeting = Hola { $nombre }\n", encoding="utf-8")
+    first, again = shelf.reload(), shelf.reload()
+    assert first == again == read(folder).problems
+    assert len([problem for problem in first if '"level" must be one of the readiness' in problem.words]) == 4
+    assert [problem.words for problem in first if problem.path.endswith("es/messages.ftl")]
+    (folder / "programme.yaml").write_text(programme)
+    (folder / "es/messages.ftl").unlink()
+    assert [str(problem) for problem in shelf.reload()] == ["content/es/messages.ftl:1: is missing"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from bot.polls.questions import Question
 from bot.views import Markdown
@@ -24,6 +25,11 @@ class Recall:
 
     question: Markdown
     answers: tuple[Answer, ...]
+
+    @property
+    def right(self) -> frozenset[int]:
+        """The numbers of the right answers; there may be several."""
+        return frozenset(number for number, answer in enumerate(self.answers) if answer.right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,94 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """One good answer in a scenario: what one can say, and why it works."""
+
+    say: Markdown
+    why: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A scene to rehearse, with three good answers of different temper."""
+
+    id: str
+    title: str
+    motives: tuple[str, ...]
+    lenses: tuple[str, ...]
+    level: str
+    note: str
+    scene: Markdown
+    ask: Markdown
+    answers: tuple[Saying, ...]
+    remember: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a leader got wrong and learned. `teller` is a role and an age; `about` the module it fits; `example`: made up,
+    and to be replaced by a real leader's own."""
+
+    id: str
+    title: str
+    example: bool
+    teller: str
+    about: str
+    wrong: Markdown
+    learned: Markdown
+    now: Markdown
+    hard: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """The guide for one meeting of a circle: a round to open, what to talk about, what to try until the next one, and a
+    word to whoever hosts."""
+
+    id: str
+    title: str
+    aim: Markdown
+    open: Markdown
+    talk: tuple[Markdown, ...]
+    attempt: Markdown
+    host: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Mentoring:
+    """The agenda for one meeting in which a woman mentors a man; her question comes first."""
+
+    id: str
+    title: str
+    her_question: Markdown
+    his_questions: tuple[Markdown, ...]
+    before: Markdown
+    after: Markdown
+    note: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """What an ally receives on a date; `begins` and `ends` are (month, day), both included."""
+
+    id: str
+    title: str
+    begins: tuple[int, int]
+    ends: tuple[int, int]
+    about: Markdown
+    message: Markdown
+    attempt: Markdown
+    avoid: Markdown
+
+    def covers(self, day: date) -> bool:
+        """Whether it is on at that date, also over the turn of a year."""
+        today = (day.month, day.day)
+        if self.begins <= self.ends:
+            return self.begins <= today <= self.ends
+        return today >= self.begins or today <= self.ends
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where a figure or finding comes from. `published` and `link` may be empty."""
 
@@ -100,8 +194,10 @@ class Hotline:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """programme.yaml. `tracks` maps a readiness to module names in order; quiet hours are local times `HH:MM`. `polls_in`
-    lists the channels for polls as their platform names them, none for every channel."""
+    """programme.yaml. `tracks` maps a readiness to module names in order, `pace` to lessons a week; `after` a module to those
+    that come before it; `renamed` a lesson's former id to its present one, `removed` are ids that are no more; `least` says
+    how much there is to be. Quiet hours are local times `HH:MM`. `polls_in` lists the channels for polls as their platform
+    names them, none for every channel."""
 
     name: str
     contact: str
@@ -119,6 +215,11 @@ class Programme:
     hotlines: tuple[Hotline, ...]
     polls_by: str = "coordinators"
     polls_in: tuple[str, ...] = ()
+    pace: Mapping[str, int] = field(default_factory=dict)
+    after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    removed: tuple[str, ...] = ()
+    least: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def everybody_polls(self) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,8 +19,16 @@ MOST_BYTES = 256 * 1024
 LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 """Whatever ends a line for YAML or for some editor: made the same, so that everybody counts the same lines."""
 
+UNSETTLED = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+"""What version control leaves in a file that two people changed at once."""
+
+OTHER_ENDS = "\r\x85\u2028\u2029"
+
 LIKE = 60
 """How alike (0 to 100) a known name must be to be suggested: "mintes" is 92 to "minutes"."""
+
+NAMED = 6
+"""Up to so many are named in a note; the rest is counted."""
 
 LONGEST_FOUND = 60
 """Characters of what was found that are repeated in a message: enough to see which it is."""
@@ -60,6 +68,8 @@ class Folder:
     root: Path
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    _ours: set[Path] = field(default_factory=set)
+    """Folders that are known to be inside, so that a thousand files are not followed to the top one by one."""
 
     def wrong(self, path: Path, words: str, line: int = 1) -> None:
         """Note what is wrong with a file as such."""
@@ -67,14 +77,15 @@ class Folder:
 
     def name(self, path: Path) -> str:
         """How a file is called in messages: from the content folder's own name on."""
-        root = Path(os.path.abspath(self.root))  # noqa: PTH100 - resolve() would follow links, whose targets nobody knows
-        name = (Path(root.name) / path.relative_to(self.root)).as_posix()
+        root = os.path.basename(os.path.abspath(self.root))  # noqa: PTH100, PTH119 - resolve() would follow links
+        name = root if path == self.root else f"{root}/{path.relative_to(self.root).as_posix()}"
         return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
     def inside(self, path: Path) -> list[Path]:
         """What a folder holds, by name; hidden files and editors' copies (`~`) left out."""
         if not self._is_ours(path) or not path.is_dir():
             return []
+        self._ours.add(path)
         try:
             found = list(path.iterdir())
         except OSError as bad:
@@ -103,7 +114,7 @@ class Folder:
             )
             return None
         try:
-            text = LINE_END.sub("\n", data.decode("utf-8-sig"))
+            text = _with_our_line_ends(data.decode("utf-8-sig"))
         except UnicodeDecodeError as bad:
             byte, line = data[bad.start], data.count(b"\n", 0, bad.start) + 1
             self.wrong(path, f"is not UTF-8 text (byte 0x{byte:02x}): save it again with the encoding UTF-8", line)
@@ -111,6 +122,12 @@ class Folder:
         if "\0" in text:
             line = text.count("\n", 0, text.index("\0")) + 1
             self.wrong(path, "holds a NUL character: it is not a text file, or was damaged", line)
+            return None
+        if mark := ("<<<<<<<" in text or ">>>>>>>" in text) and UNSETTLED.search(text):
+            line = text.count("\n", 0, mark.start()) + 1
+            self.wrong(
+                path, "was changed by two people at once: keep what is right and remove the lines of marks", line
+            )
             return None
         return Sheet(path, self.name(path), text, self.problems.append)
 
@@ -128,6 +145,8 @@ class Folder:
             return None
 
     def _is_ours(self, path: Path) -> bool:
+        if path.parent in self._ours and not path.is_symlink():
+            return True
         try:
             if path.resolve().is_relative_to(self.root.resolve()):
                 return True
@@ -135,6 +154,10 @@ class Folder:
         except (OSError, RuntimeError):
             self.wrong(path, "is a link that leads to itself: put the file itself here")
         return False
+
+
+def _with_our_line_ends(text: str) -> str:
+    return LINE_END.sub("\n", text) if any(end in text for end in OTHER_ENDS) else text
 
 
 def meant(name: str, known: tuple[str, ...]) -> str:
@@ -149,3 +172,10 @@ def shown(found: object) -> str:
         return "a list" if isinstance(found, list) else "names and values"
     words = " ".join(str(found).split())
     return f'"{words}"' if len(words) <= LONGEST_FOUND else f'"{words[:LONGEST_FOUND]}…"'
+
+
+def named(names: Iterable[str]) -> str:
+    """The first few names, and how many more there are."""
+    listed = list(names)
+    rest = f" and {len(listed) - NAMED} more" if len(listed) > NAMED else ""
+    return ", ".join(listed[:NAMED]) + rest

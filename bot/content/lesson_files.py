@@ -30,6 +30,9 @@ ANSWER = 75
 FEEDBACK = 200
 """Characters of feedback: one or two lines."""
 
+WORDS_A_MINUTE = 200
+"""How fast people read on a screen, at ease: Brysbaert (2019) found 238 words a minute on average for English."""
+
 LONGEST_FILE = 20_000
 """Characters of a whole file before it is taken for something else; a lesson with everything has at most 4,000."""
 
@@ -75,6 +78,7 @@ def read_lesson(sheet: Sheet, name: str, known: Known, sensitive: tuple[str, ...
     recall = _recall(sheet, sections["Recall"], lines) if "Recall" in sections else None
     if head is None:
         return None
+    _check_time(sheet, head.minutes, [body, reflect, attempt, *_of_recall(recall)])
     return Lesson(
         f"{head.module}/{name}",
         head.title,
@@ -90,6 +94,21 @@ def read_lesson(sheet: Sheet, name: str, known: Known, sensitive: tuple[str, ...
         attempt,
         recall,
     )
+
+
+def _check_time(sheet: Sheet, minutes: int, texts: list[str]) -> None:
+    """What is promised is enough to read it; more may be promised, because some lessons want thinking about."""
+    words = sum(len(text.split()) for text in texts)
+    needed = -(-words // WORDS_A_MINUTE)
+    if minutes < needed:
+        line = next((at for at, text in enumerate(sheet.text.split("\n"), 1) if text.startswith("minutes")), 1)
+        sheet.wrong(
+            line, f'"minutes" must be at least {needed}, because {words} words take about that long, found "{minutes}"'
+        )
+
+
+def _of_recall(recall: Recall | None) -> list[str]:
+    return [recall.question, *(answer.words for answer in recall.answers)] if recall else []
 
 
 def _head(sheet: Sheet, tokens: list[Token], known: Known, sensitive: tuple[str, ...]) -> LessonHead | None:

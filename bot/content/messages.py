@@ -16,13 +16,15 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.content.folder import Sheet, meant, shown
+from bot.content.folder import Sheet, meant, named, shown
 from bot.content.prose_rules import check_prose
 
 DETAIL = re.compile("\ue000(\\d+)\ue001")
 """Where a detail goes, between characters that no language uses."""
 
 NAME = re.compile(r"[a-z0-9-]{1,60}")
+
+MANY_WORDS = 4
 
 TOO_DEEP = "has braces within braces within braces: no message needs so many"
 
@@ -196,10 +198,26 @@ def compare(messages: Messages, english: Messages, note: Callable[[str], None]) 
         elif variables != english.variables[name]:
             ours, theirs = (_braces(names) for names in (variables, english.variables[name]))
             messages.sheet.wrong(line, f"{shown(name)} must fill in {theirs} like the English one, found {ours}")
-    missing = english.variables.keys() - messages.variables.keys()
+    missing = [name for name in english.variables if name not in messages.variables]
     if missing:
         total = len(english.variables)
-        note(f"{messages.language}: {len(missing)} of {total} messages missing, English is shown")
+        note(f"{messages.language}: {len(missing)} of {total} messages missing, English is shown: {named(missing)}")
+    alike = [name for name in messages.variables if name in english.variables and _same(name, messages, english)]
+    if alike:
+        note(f"{messages.language}: still word for word as in English: {named(alike)}")
+
+
+def _same(name: str, ours: Messages, english: Messages) -> bool:
+    """Whether several words are the same; one or two may well be the same in two languages."""
+    said = [str(_said_with_ones(messages, name)) for messages in (ours, english)]
+    return said[0] == said[1] and len(said[0].split()) >= MANY_WORDS
+
+
+def _said_with_ones(messages: Messages, name: str) -> str:
+    pattern = messages.bundle.get_message(name).value
+    return (
+        str(messages.bundle.format_pattern(pattern, dict.fromkeys(messages.variables[name], 1))[0]) if pattern else ""
+    )
 
 
 def _braces(names: frozenset[str]) -> str:

@@ -86,8 +86,6 @@ OptionLine = Annotated[
     BeforeValidator(filled_in),
 ]
 Name = Annotated[str, StringConstraints(pattern=NAME)]
-Names = Annotated[tuple[Name, ...], AfterValidator(once), EMPTY_IS_NONE]
-Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Https = Annotated[str, StringConstraints(pattern=r"^(https://\S+)?$")]
 Motives = Annotated[tuple[Annotated[str, one_of("motives")], ...], AfterValidator(once), EMPTY_IS_NONE]
 Lenses = Annotated[tuple[Annotated[str, one_of("lenses")], ...], AfterValidator(once), EMPTY_IS_NONE]
@@ -95,42 +93,46 @@ Sources = Annotated[tuple[Annotated[str, one_of("sources")], ...], AfterValidato
 
 A_LIST = "a list such as [one, two], or [] for none"
 WORDS = "words in one line"
+MOTIVES = "a list such as [family, fairness], or [] for all"
+LEVEL = "one of the readiness in programme.yaml"
 A_NAME = "small letters, digits and hyphens"
 
 
-class _Strict(BaseModel):
+class Strict(BaseModel):
+    """Knows its names and no others."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class LessonHead(_Strict):
+class LessonHead(Strict):
     """What stands between the two `---` of a lesson."""
 
     title: Line = Field(description=WORDS, max_length=TITLE)
     module: Line = Field(description="the name of the folder the lesson is in")
     minutes: int = Field(description="a whole number from 1 to 5", ge=1, le=5)
-    motives: Motives = Field((), alias="for", description="a list such as [family, fairness], or [] for all")
+    motives: Motives = Field((), alias="for", description=MOTIVES)
     lenses: Lenses = Field((), description=A_LIST)
-    level: Annotated[str, one_of("readiness")] = Field(description="one of the readiness in programme.yaml")
+    level: Annotated[str, one_of("readiness")] = Field(description=LEVEL)
     note: str = Field("", description=WORDS, max_length=NOTE, pattern=r"^[^\n]*$")
     sources: Sources = Field((), description=A_LIST)
 
 
-class PromptHead(_Strict):
+class PromptHead(Strict):
     """One prompt; its words are checked as prose elsewhere."""
 
     id: Name = Field(description=A_NAME)
-    motives: Motives = Field((), alias="for", description="a list such as [family, fairness], or [] for all")
+    motives: Motives = Field((), alias="for", description=MOTIVES)
     words: Annotated[str, BeforeValidator(filled_in)] = Field(description="the question, in words")
 
 
-class PromptFile(_Strict):
+class PromptFile(Strict):
     """The prompts for a moment."""
 
     moment: Annotated[str, one_of("moments")] = Field(description="one of the moments in programme.yaml")
     prompts: tuple[PromptHead, ...] = Field(description="a list of prompts, each beginning with `- id:`", min_length=1)
 
 
-class TemplateFile(_Strict):
+class TemplateFile(Strict):
     """A poll or survey to start from; its questions are checked one by one, so that each tells what is wrong with it."""
 
     title: Line = Field(description=WORDS, max_length=TITLE)
@@ -143,7 +145,7 @@ class TemplateFile(_Strict):
     )
 
 
-class QuestionEntry(_Strict):
+class QuestionEntry(Strict):
     """One question of a template; what belongs to which kind is checked elsewhere."""
 
     kind: Kind = Field(description=f"one of {', '.join(Kind)}")
@@ -158,7 +160,7 @@ class QuestionEntry(_Strict):
     high_means: Line = Field("", description=WORDS, max_length=MEANING)
 
 
-class SourceEntry(_Strict):
+class SourceEntry(Strict):
     """One source."""
 
     author: Line = Field(description=WORDS)
@@ -166,54 +168,6 @@ class SourceEntry(_Strict):
     year: int = Field(description="a year such as 2024", ge=1500, le=2100)
     published: str = Field("", description=WORDS)
     link: Https = Field("", description="empty, or a link that begins with https://")
-
-
-class ContactEntry(_Strict):
-    """One contact."""
-
-    name: Line = Field(description=WORDS)
-    helps_with: Line = Field(description=WORDS)
-    reach: Line = Field(description=WORDS)
-
-
-class HotlineEntry(_Strict):
-    """One hotline."""
-
-    country: str = Field(description="two capital letters such as DE", pattern=r"^[A-Z]{2}$")
-    name: Line = Field(description=WORDS)
-    reach: Line = Field(description=WORDS)
-
-
-class ProgrammeFile(_Strict):
-    """programme.yaml."""
-
-    name: Line = Field(description=WORDS, max_length=40)
-    contact: Line = Field(description=WORDS, max_length=TITLE)
-    languages: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")], ...] = Field(
-        description="a list of codes such as [en, es, pt-BR]", min_length=1
-    )
-    motives: Names = Field(description=A_LIST, min_length=1)
-    readiness: Names = Field(description=A_LIST, min_length=1)
-    modules: Names = Field(description=A_LIST, min_length=1)
-    sensitive: tuple[Annotated[str, one_of("modules")], ...] = Field((), description=A_LIST)
-    tracks: dict[
-        Annotated[str, one_of("readiness")],
-        Annotated[tuple[Annotated[str, one_of("modules")], ...], AfterValidator(once)],
-    ] = Field(description="a line for each readiness, such as `curious: [listening]`")
-    lenses: Names = Field(description=A_LIST)
-    moments: Names = Field(description=A_LIST)
-    quiet_from: Clock = Field(description='a time such as "21:00", in quotation marks')
-    quiet_until: Clock = Field(description='a time such as "08:00", in quotation marks')
-    polls_by: Annotated[str, StringConstraints(pattern=r"^(coordinators|everybody)$")] = Field(
-        "coordinators", description="coordinators or everybody"
-    )
-    polls_in: Annotated[tuple[Line, ...], EMPTY_IS_NONE] = Field((), description="a list of channels, or [] for all")
-    contacts: Annotated[tuple[ContactEntry, ...], EMPTY_IS_NONE] = Field(
-        (), description="a list, each beginning with `- name:`"
-    )
-    hotlines: Annotated[tuple[HotlineEntry, ...], EMPTY_IS_NONE] = Field(
-        (), description="a list, each beginning with `- country:`"
-    )
 
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -235,7 +189,7 @@ def checked(model: type[Model], tree: Tree, sheet: Sheet, known: Known, under: P
 def _note(model: type[BaseModel], error: ErrorDetails, tree: Tree, sheet: Sheet, under: Place) -> None:
     steps = tuple(step for step in error["loc"] if step != "[key]")
     place = (*under, *steps)
-    of_its_items = error["type"] == "too_short" and error["input"]
+    of_its_items = error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
     if place in tree.refused or of_its_items:
         return
     name = next((step for step in reversed(steps) if isinstance(step, str)), "")
@@ -254,7 +208,7 @@ def _words(model: type[BaseModel], error: ErrorDetails, steps: Place) -> str:
             return f"is not known here{meant(str(steps[-1]), names) or ': known are ' + ', '.join(names)}"
         case "string_too_long":
             return f"must be at most {error['ctx']['max_length']} characters, found {len(error['input'].strip())}"
-        case "too_long":
+        case "too_long" | "too_short":
             return f"must be {must}, found {len(error['input'])}"
         case "empty":
             return f"must be {must}, but is empty"

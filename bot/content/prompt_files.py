@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.content.curriculum import Prompt
 from bot.content.folder import Sheet, shown
 from bot.content.models import QUESTION, Known, PromptFile, checked
-from bot.content.prose_rules import check_prose, check_question
+from bot.content.prose_rules import check_prose, check_question, first_line
 from bot.content.safe_yaml import Tree, parse
 from bot.views import Markdown
 
@@ -40,10 +40,8 @@ def _check_each(sheet: Sheet, tree: Tree, seen: dict[str, str]) -> None:
 
 
 def _check_words(sheet: Sheet, words: str, line: int) -> None:
-    """`line` is that of the name `words`; after a `|` the words themselves begin in the next."""
     if len(words) > QUESTION:
         sheet.wrong(line, f'"words" must be at most {QUESTION} characters, found {len(words)}')
-    begins = sheet.text.split("\n")[line - 1].partition("words:")[2].strip()
-    first = line + 1 if begins[:1] in ("|", ">", "") else line
+    first = first_line(sheet, line)
     check_prose(sheet, words, first)
     check_question(sheet, words, first)

@@ -16,22 +16,26 @@ from bot.content.folder import Sheet, shown
 
 Lines = Iterator[tuple[int, str]]
 
-PARSER = MarkdownIt("commonmark").use(front_matter_plugin).disable("text_join")
+PARSER = MarkdownIt("commonmark").use(front_matter_plugin).enable(["table", "strikethrough"]).disable("text_join")
 PARSER.validateLink = lambda url: True  # type: ignore[method-assign] # a link that is refused must first be seen
 
 MENTION = re.compile(r"<(?:[@#]|!(?!--))[^>\s]*>?")
+REFERENCE = re.compile(r" {0,3}\[[^\]\n]+\]:\s*\S")
 PLACEHOLDER = re.compile(r"\{[^{}\n]*\}")
+BEGINS_BELOW = re.compile(r"(?:(?:^|[:-])\s+[|>][-+1-9]{0,2}|:)\s*(?:#.*)?$")
 WHY = "{why}"
 
 BLOCKS = {
     "html_block": "raw HTML is not allowed: write it with Markdown",
     "code_block": "four spaces at the beginning make this code, which is not allowed: remove the spaces",
     "fence": "code blocks are not allowed: use a quote (> ) instead",
+    "table_open": "tables are not allowed: use a list (- )",
     "hr": "a line across is not allowed: begin a new paragraph",
 }
 INLINE = {
     "html_inline": "raw HTML is not allowed: write it with Markdown",
     "code_inline": "code in `backticks` is not allowed: use **bold** or quotation marks",
+    "s_open": "~~crossed out~~ is not allowed: leave it away",
     "image": "pictures are not allowed: say it in words",
 }
 
@@ -44,6 +48,8 @@ def forbidden(tokens: list[Token], lines: list[str], first_line: int = 1) -> Lin
         for mention in MENTION.findall(line):
             mentioned.add(number)
             yield number, f"mentions are not allowed, they would ping somebody: remove {shown(mention)}"
+        if REFERENCE.match(line):
+            yield number, "a link's address stands with its words: [what one reads](https://…)"
     for token in tokens:
         if token.map is None:
             continue
@@ -101,6 +107,11 @@ def check_placeholders(sheet: Sheet, words: str, line: int, allowed: tuple[str, 
                     else "nothing is filled in here, {why} only in questions"
                 )
                 sheet.wrong(line + offset, f"{shown(found)} would be shown as it is: {where}")
+
+
+def first_line(sheet: Sheet, line: int) -> int:
+    """The line in which the words of a YAML value begin whose name (or hyphen) is in `line`: after a `|`, the next one."""
+    return line + 1 if BEGINS_BELOW.search(sheet.text.split("\n")[line - 1]) else line
 
 
 def check_prose(sheet: Sheet, words: str, line: int) -> None:

@@ -7,28 +7,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot.content.curriculum import Contact, Hotline, Lesson, Programme, Prompt, Source, Template
-from bot.content.folder import Folder, Problem, Sheet, meant, shown
+from bot.content.between_files import check_between
+from bot.content.coverage import thin
+from bot.content.curriculum import Lesson, Programme, Prompt, Source, Template
+from bot.content.folder import Folder, Problem, meant
+from bot.content.kind_files import KINDS, Kind, read_kind
 from bot.content.lesson_files import number_of, read_lesson
-from bot.content.messages import Messages, compare, read_messages
-from bot.content.models import Known, ProgrammeFile, SourceEntry, checked
+from bot.content.memory import Memory
+from bot.content.messages import Messages, read_messages
+from bot.content.models import Known, SourceEntry, checked
 from bot.content.poll_files import read_template
+from bot.content.programme_file import ENGLISH, LANGUAGE, read_programme
 from bot.content.prompt_files import read_prompts
-from bot.content.safe_yaml import Tree, parse
+from bot.content.safe_yaml import tree_of
 
-ENGLISH = "en"
-"""What every other language is checked against, and falls back to."""
+NAMED = re.compile(r"(?P<number>)(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
+NUMBERED = re.compile(r"(?P<number>\d+)-(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
+Numbered = tuple[int, str, Path]
+"""The number in a file's name, the name after it, and the file."""
 
-LISTS = ("motives", "readiness", "modules", "lenses", "moments", "languages", "sensitive")
-LABELS = {"motive": "motives", "readiness": "readiness", "module": "modules"}
-"""How the messages begin that name what programme.yaml lists."""
-
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
-IN_LANGUAGE = ("lessons", "messages.ftl", "polls", "prompts")
+FOLDERS = ("lessons", "prompts", "polls", *(kind.folder for kind in KINDS))
+IN_LANGUAGE = tuple(sorted(("messages.ftl", *FOLDERS)))
+Files = dict[str, Path]
 
 
 @dataclass(slots=True)
@@ -36,31 +41,62 @@ class Reading:
     """What one reading found. Only without problems is it complete."""
 
     folder: Folder
+    memory: Memory = field(default_factory=Memory)
     programme: Programme | None = None
     sources: dict[str, Source] = field(default_factory=dict)
     messages: dict[str, Messages] = field(default_factory=dict)
     lessons: dict[str, dict[str, Lesson]] = field(default_factory=dict)
     prompts: dict[str, dict[str, Prompt]] = field(default_factory=dict)
     templates: dict[str, dict[str, Template]] = field(default_factory=dict)
+    kinds: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
+    """By folder, then by language, then by id."""
+    files: dict[tuple[str, str], dict[str, Path]] = field(default_factory=dict)
+    """The file of each id by language and folder, also of those that could not be read."""
 
     @property
     def problems(self) -> list[Problem]:
         """Every problem, once, by file and line."""
         return sorted(set(self.folder.problems))
 
+    def everything(self) -> dict[str, dict[str, dict[str, Any]]]:
+        """What is translated, by folder, then by language, then by id."""
+        return {"lessons": self.lessons, "prompts": self.prompts, "polls": self.templates, **self.kinds}
 
-def read(root: Path) -> Reading:
-    """Read and check everything in a content folder."""
+    def missing(self, language: str) -> dict[str, list[str]]:
+        """The ids that are there in English and not in this language, by folder."""
+        found = {what: self.files[language, what] for what in self.everything()}
+        missing = {what: [id for id in self.files[ENGLISH, what] if id not in there] for what, there in found.items()}
+        return {what: ids for what, ids in missing.items() if ids}
+
+    def unreadable(self, language: str, what: str) -> bool:
+        """Whether something in that folder has a problem, so that not everything in it may be known."""
+        root = self.folder.name(self.folder.root / language / what)
+        return any(problem.path.startswith(f"{root}/") for problem in self.folder.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What every reader of a language needs."""
+
+    folder: Folder
+    known: Known
+    memory: Memory
+
+
+def read(root: Path, memory: Memory | None = None) -> Reading:
+    """Read and check everything in a content folder; `memory` is that of an earlier reading."""
     folder = Folder(root)
-    reading = Reading(folder)
+    reading = Reading(folder, memory.next() if memory else Memory())
     if not root.is_dir():
         folder.wrong(root, "there is no such folder: ALONGSIDE_CONTENT must name the folder that holds programme.yaml")
         return reading
-    known = _read_programme(reading) | _read_sources(reading)
+    reading.programme, named = read_programme(folder)
+    known = {**named, **_read_sources(reading)}
     for language in _languages(folder, known):
-        _read_language(reading, language, known)
-    _compare_languages(reading)
-    _check_labels(reading, known)
+        _read_language(reading, language, _Run(folder, known, reading.memory))
+    check_between(reading, known)
+    if reading.programme and not folder.problems:
+        folder.notes += thin(reading, reading.programme)
     return reading
 
 
@@ -76,63 +112,11 @@ def _languages(folder: Folder, known: Known) -> list[str]:
     return [ENGLISH, *(code for code in dict.fromkeys(offered) if code != ENGLISH and code in there)]
 
 
-# --- programme.yaml and sources.yaml ---
-
-
-def _tree(folder: Folder, name: str) -> tuple[Sheet, Tree] | None:
-    sheet = folder.read(folder.root / name)
-    tree = sheet and parse(sheet, sheet.text)
-    return (sheet, tree) if sheet and tree else None
-
-
-def _read_programme(reading: Reading) -> dict[str, tuple[str, ...]]:
-    """The names listed in programme.yaml, also where something else in it is wrong."""
-    found = _tree(reading.folder, "programme.yaml")
-    if found is None:
-        return {}
-    sheet, tree = found
-    known = {name: names for name in LISTS if (names := _texts(tree.value.get(name))) is not None}
-    file = checked(ProgrammeFile, tree, sheet, known)
-    if file is not None:
-        contacts = tuple(Contact(**entry.model_dump()) for entry in file.contacts)
-        hotlines = tuple(Hotline(**entry.model_dump()) for entry in file.hotlines)
-        values = {name: getattr(file, name) for name in type(file).model_fields}
-        reading.programme = Programme(**values | {"contacts": contacts, "hotlines": hotlines})
-    for line, words in (*_tracks(reading.folder, tree, known), *_places(reading.folder, tree, known)):
-        sheet.wrong(line, words)
-    return known
-
-
-def _tracks(folder: Folder, tree: Tree, known: Known) -> Iterator[tuple[int, str]]:
-    """Every readiness has its track, and every module in one has lessons."""
-    tracks = tree.value.get("tracks")
-    if not isinstance(tracks, dict):
-        return
-    for level in known.get("readiness", ()):
-        if level not in tracks:
-            yield tree.line(("tracks",)), f'"tracks" has no line for {shown(level)}'
-    taught = {path.parent.name for path in (folder.root / ENGLISH / "lessons").glob("*/*.md")}
-    for level, modules in tracks.items():
-        for module in dict.fromkeys(_texts(modules) or ()):
-            if module in known.get("modules", ()) and module not in taught:
-                words = f'"{level}" names {shown(module)}, but there are no lessons in {ENGLISH}/lessons/{module}/'
-                yield tree.line(("tracks", level)), words
-
-
-def _places(folder: Folder, tree: Tree, known: Known) -> Iterator[tuple[int, str]]:
-    """Every language on offer has its folder."""
-    for place, language in enumerate(known.get("languages", ())):
-        if LANGUAGE.fullmatch(language) and not (folder.root / language).is_dir():
-            line = tree.line(("languages", place))
-            yield line, f'"languages" names {shown(language)}, but there is no folder {language}/'
-
-
-def _texts(value: Any) -> tuple[str, ...] | None:
-    return tuple(value) if isinstance(value, list) and all(isinstance(name, str) for name in value) else None
+# --- sources.yaml ---
 
 
 def _read_sources(reading: Reading) -> dict[str, tuple[str, ...]]:
-    found = _tree(reading.folder, "sources.yaml")
+    found = tree_of(reading.folder, "sources.yaml")
     if found is None:
         return {}
     sheet, tree = found
@@ -146,21 +130,31 @@ def _read_sources(reading: Reading) -> dict[str, tuple[str, ...]]:
 # --- a language ---
 
 
-def _read_language(reading: Reading, language: str, known: Known) -> None:
+def _read_language(reading: Reading, language: str, run: _Run) -> None:
     folder, root = reading.folder, reading.folder.root / language
     for path in folder.inside(root):
         if path.name not in IN_LANGUAGE:
             folder.wrong(path, f"is not read: known here are {', '.join(IN_LANGUAGE)}{meant(path.name, IN_LANGUAGE)}")
     sheet = folder.read(root / "messages.ftl")
     if sheet is not None:
-        reading.messages[language] = read_messages(sheet, language)
-    reading.lessons[language] = {lesson.id: lesson for lesson in _lessons(folder, root / "lessons", known)}
-    reading.prompts[language] = {prompt.id: prompt for prompt in _prompts(folder, root / "prompts", known)}
-    reading.templates[language] = {template.id: template for template in _templates(folder, root / "polls")}
+        messages = run.memory.made_of(sheet, language, lambda sheet: read_messages(sheet, language))
+        reading.messages[language] = replace(messages, sheet=sheet)
+    files: dict[str, Files] = {what: {} for what in FOLDERS}
+    reading.files |= {(language, what): found for what, found in files.items()}
+    lessons = _lessons(run, root / "lessons", files["lessons"])
+    reading.lessons[language] = {lesson.id: lesson for lesson in lessons}
+    prompts = _prompts(run, root / "prompts", files["prompts"])
+    reading.prompts[language] = {prompt.id: prompt for prompt in prompts}
+    templates = _templates(run, root / "polls", files["polls"])
+    reading.templates[language] = {template.id: template for template in templates}
+    for kind in KINDS:
+        of_kind = _of_kind(kind, run, root / kind.folder, files[kind.folder])
+        reading.kinds.setdefault(kind.folder, {})[language] = {each.id: each for each in of_kind}
 
 
-def _lessons(folder: Folder, root: Path, known: Known) -> Iterator[Lesson]:
+def _lessons(run: _Run, root: Path, files: Files) -> Iterator[Lesson]:
     """The lessons of a language, by module in the programme's order, then by number."""
+    folder, known = run.folder, run.known
     modules = {path.name: path for path in folder.inside(root) if path.is_dir()}
     for path in folder.inside(root):
         if not path.is_dir():
@@ -171,10 +165,11 @@ def _lessons(folder: Folder, root: Path, known: Known) -> Iterator[Lesson]:
         folder.wrong(modules[name], words)
     for name in (*listed, *sorted(modules.keys() - set(listed))):
         if name in modules:
-            yield from _module(folder, modules[name], known)
+            yield from _module(run, modules[name], files)
 
 
-def _module(folder: Folder, path: Path, known: Known) -> Iterator[Lesson]:
+def _module(run: _Run, path: Path, files: Files) -> Iterator[Lesson]:
+    folder, known = run.folder, run.known
     found: list[tuple[int, str, Path]] = []
     for file in folder.files(path, ".md"):
         called = number_of(file)
@@ -184,68 +179,62 @@ def _module(folder: Folder, path: Path, known: Known) -> Iterator[Lesson]:
             )
         else:
             found.append((called[0], called[1], file))
-    found.sort()
-    for position, (number, name, file) in enumerate(found):
-        for other_number, other_name, other in found[:position]:
-            if name == other_name:
-                folder.wrong(file, f"has the same name as {other.name}: after the number, each needs its own")
-            elif number == other_number:
-                folder.wrong(file, f"has the same number as {other.name}: give each its own")
+    for _, name, file in in_order(folder, found):
+        files.setdefault(f"{path.name}/{name}", file)
         sheet = folder.read(file)
-        lesson = sheet and read_lesson(sheet, name, known, known.get("sensitive", ()))
+        reader = partial(read_lesson, name=name, known=known, sensitive=known.get("sensitive", ()))
+        lesson = sheet and run.memory.made_of(sheet, known, reader)
         if lesson:
             yield lesson
 
 
-def _prompts(folder: Folder, root: Path, known: Known) -> Iterator[Prompt]:
+def _prompts(run: _Run, root: Path, files: Files) -> Iterator[Prompt]:
     seen: dict[str, str] = {}
-    for path in folder.files(root, ".yaml"):
-        sheet = folder.read(path)
+    for path in run.folder.files(root, ".yaml"):
+        sheet = run.folder.read(path)
         if sheet:
-            yield from read_prompts(sheet, known, seen)
+            yield from read_prompts(sheet, run.known, seen)
+        files |= {id: path for id in seen if id not in files}
 
 
-def _templates(folder: Folder, root: Path) -> Iterator[Template]:
-    for path in folder.files(root, ".yaml"):
-        sheet = folder.read(path)
-        template = sheet and read_template(sheet)
+def _templates(run: _Run, root: Path, files: Files) -> Iterator[Template]:
+    for path in run.folder.files(root, ".yaml"):
+        files[path.stem] = path
+        sheet = run.folder.read(path)
+        template = sheet and run.memory.made_of(sheet, None, read_template)
         if template:
             yield template
 
 
-# --- what the files say to each other ---
+def _of_kind(kind: Kind, run: _Run, root: Path, files: Files) -> Iterator[Any]:
+    """By number if their names begin with one, else by name."""
+    folder = run.folder
+    form, like = (NUMBERED, "03-the-bill.yaml: a number, then") if kind.numbered else (NAMED, "the-bill.yaml:")
+    found: list[Numbered] = []
+    for file in folder.files(root, ".yaml"):
+        called = form.fullmatch(file.name)
+        if called is None:
+            folder.wrong(file, f"must be called like {like} small letters, digits and hyphens")
+        else:
+            found.append((int(called["number"] or 0), called["name"], file))
+    for _, name, file in in_order(folder, found, kind.numbered):
+        files.setdefault(name, file)
+        sheet = folder.read(file)
+        found_there = sheet and run.memory.made_of(sheet, run.known, partial(read_kind, kind, name, known=run.known))
+        if found_there:
+            yield found_there
 
 
-def _compare_languages(reading: Reading) -> None:
-    english = reading.messages.get(ENGLISH)
-    for language, messages in reading.messages.items():
-        if english and language != ENGLISH:
-            compare(messages, english, reading.folder.notes.append)
-        if "language-name" not in messages.variables:
-            messages.sheet.wrong(1, '"language-name" is missing: what this language calls itself')
-    for language in reading.lessons.keys() - {ENGLISH}:
-        _compare_names(reading, language)
-
-
-def _compare_names(reading: Reading, language: str) -> None:
-    folder = reading.folder
-    kinds = (("lessons", reading.lessons), ("prompts", reading.prompts), ("polls", reading.templates))
-    for what, found in kinds:
-        ours, english = found[language].keys(), found[ENGLISH].keys()
-        for id in sorted(ours - english):
-            words = f"{shown(id)} is not among the {what} in English{meant(id, tuple(english))}: translations keep the names"
-            folder.wrong(folder.root / language / what, words)
-        missing = len(english - ours)
-        if missing:
-            folder.notes.append(f"{language}: {missing} of {len(english)} {what} missing, English is shown")
-
-
-def _check_labels(reading: Reading, known: Known) -> None:
-    """What programme.yaml names has words for people to read."""
-    english = reading.messages.get(ENGLISH)
-    for kind, names in LABELS.items() if english else ():
-        for name in known.get(names, ()):
-            if english and f"{kind}-{name}" not in english.variables:
-                english.sheet.wrong(
-                    1, f'"{kind}-{name}" is missing: what people read for {shown(name)} in programme.yaml'
-                )
+def in_order(folder: Folder, found: list[Numbered], numbered: bool = True) -> list[Numbered]:
+    """Files by number and name; those that share one with an earlier one are noted."""
+    found.sort()
+    names: dict[str, Path] = {}
+    numbers: dict[int, Path] = {}
+    for number, name, file in found:
+        if name in names:
+            folder.wrong(file, f"has the same name as {names[name].name}: after the number, each needs its own")
+        elif numbered and number in numbers:
+            folder.wrong(file, f"has the same number as {numbers[number].name}: give each its own")
+        names.setdefault(name, file)
+        numbers.setdefault(number, file)
+    return found

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from bot.content.folder import Sheet, shown
+from bot.content.folder import Folder, Sheet, shown
 
 DEEPEST = 20
 """Levels of nesting; ours have 3. PyYAML's own constructor fails at about 330."""
@@ -83,6 +83,13 @@ def parse(sheet: Sheet, text: str, first_line: int = 1) -> Tree | None:
         sheet.wrong(first_line, "has to consist of lines such as `name: words`")
         return None
     return Tree(builder.root, builder.lines, frozenset(builder.refused))
+
+
+def tree_of(folder: Folder, name: str) -> tuple[Sheet, Tree] | None:
+    """A file that lies directly in the content folder, read and parsed; None if it cannot be used, which is noted."""
+    sheet = folder.read(folder.root / name)
+    tree = sheet and parse(sheet, sheet.text)
+    return (sheet, tree) if sheet and tree else None
 
 
 def _in_kind_words(trouble: str) -> str:

@@ -29,7 +29,18 @@ not-yours-text = Only { $who ->
   } can do that. Ask { $contact }.
 unknown-title = I did not quite get that
 unknown-text = I only know a few words. This comes nearest:
-unknown-lesson = There is a lesson that may help: **{ $title }**.
+unknown-lessons = { $count ->
+    [one] There is a lesson that may help:
+   *[other] There are lessons that may help, the likeliest first:
+  }
+found-title = This may help
+found-line = **{ $title }** – { $place ->
+    [title] in its title: { $words }
+    [question] in its question: { $words }
+    [attempt] in the thing to try: { $words }
+    [quiz] in its quick check: { $words }
+   *[text] in its text: { $words }
+  }
 
 problem-required = Please fill this in.
 problem-not-offered = Please choose one of the answers offered.
@@ -61,15 +72,17 @@ help-note = Plain words work too: ask me something, and I look for the lesson th
 
 help-hello-show = say hello
 help-hello-help = this list
-help-home-show = your why, your next lesson and your settings in one look
+help-home-show = your why, what is next, your promises and your settings in one look
 help-journey-join = join as an ally
 help-journey-leave = stop everything
 help-whys-show = see your why, change it, look back on earlier ones
 help-lessons-today = today's lesson, now
 help-lessons-catch-up = the lessons you have not answered yet
-help-journal-show = your private reflections: read, change, delete
+help-journal-show = your private reflections: read, search, change, delete, share one
+help-journal-find = look for something you wrote
+help-journal-export = your journal as a file
 help-journal-note = write down something of your own
-help-settings-change = days, time, timezone, language, where you start
+help-settings-change = days, time, how often, timezone, holidays, language, where you start
 help-settings-pause = take a break, for example: pause 2 weeks
 help-settings-resume = go on where you stopped
 help-privacy-show = what is stored about you
@@ -83,10 +96,10 @@ join-title = Join as an ally
 join-submit = Join
 join-intro = Three things: **why** you are doing this, **where** you stand, and **when** your lessons should come. You can change all of it later.
 join-stored =
-    What is kept: your name, your answers here, which lessons you got, and what you write in your journal. Your words are
-    encrypted where they are stored. No report and no coordinator ever shows them; I quote your why back to you, and only
-    to you. Messages in this chat belong to your employer's chat system, so your journal is written in forms and never
-    appears in the chat. Say “privacy” to see what is stored, “forget me” to erase it.
+    What is kept: your name, your answers here, which lessons you got, what you write in your journal, your promises, and
+    what you answer about yourself. Your words are encrypted where they are stored. No report and no coordinator ever shows them; I quote your why back to you, and only
+    to you. Messages in this chat belong to your employer's chat system, so your journal and your promises are written in
+    forms and never appear in the chat. Say “privacy” to see what is stored, “forget me” to erase it.
 joined-title = Welcome. You are in.
 joined-text =
     Your lessons come on { $days } at { $at }, your time. Until then: have a look at the first one now, or say “help” to see
@@ -108,7 +121,7 @@ readiness-willing = Willing: I want to start doing things differently
 readiness-active = Active: I speak up sometimes and want to get better
 readiness-leading = Leading: others look to me, and I want to bring them along
 plan-days = On which days?
-plan-days-hint = Two days a week is a good start. Never more than one lesson a day.
+plan-days-hint = Choose none, and I suggest days that fit where you stand. Never more than one lesson a day.
 day-0 = Monday
 day-1 = Tuesday
 day-2 = Wednesday
@@ -117,6 +130,14 @@ day-4 = Friday
 day-5 = Saturday
 day-6 = Sunday
 plan-at = At what time?
+plan-weeks = How often?
+plan-weeks-1 = Every week
+plan-weeks-2 = Every second week
+plan-country = Whose public holidays do you keep?
+plan-country-hint = A country, such as Ireland; no lessons come on its holidays. Empty for none.
+country-did-you-mean = I do not know a country called “{ $country }”. Did you mean { $likely }?
+country-unknown = I do not know a country called “{ $country }”. Please write its name, or leave this empty.
+country-without-holidays = I do not know the public holidays of { $country }, so lessons come on them as well. Say “pause” when you are away.
 plan-zone = In which timezone?
 plan-zone-hint = A place, such as Europe/London or America/New_York
 plan-language = Language
@@ -152,13 +173,15 @@ lesson-about = { $module } · { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
   }
-lesson-content-note = Before you read: { $note }. You may skip this one without a word.
+lesson-content-note = Before you read: { $note } Skipping this one needs no word.
 lesson-reflect = **Think about it**
 lesson-try = **One thing to try this week**
 lesson-private = What you write goes into your journal: only you can read it, and it does not appear in the chat.
 lesson-brief = Your lesson: { $title }
 lesson-write = Write my answer
 lesson-done = Done
+lesson-skip = Leave this one out
+skipped-title = That is all right
 lesson-check = Quick check
 module-your-why = Your why
 module-seeing = Seeing
@@ -180,6 +203,29 @@ check-right = Yes
 check-other = Not quite
 check-feedback = { $feedback }
 check-again = Try again
+check-choose = Choose what is right
+check-submit = Answer
+check-chosen-right = **{ $answer }** – yes. { $feedback }
+check-chosen-other = **{ $answer }** – not quite. { $feedback }
+check-missed = **{ $answer }** – this as well. { $feedback }
+check-changed = This question has been changed since you saw it. Here is how it reads now:
+recall-title = Do you remember?
+recall-text = From “{ $title }”. Nothing is scored; it only helps the idea to stay.
+story-teller = { $teller }, on what was hard to learn
+story-example = An example, made up, until a leader of your own tells a story here.
+story-wrong = **What I got wrong**
+story-learned = **How I learned**
+story-now = **What I do now**
+story-hard = **What is still hard**
+story-brief = A story: { $title }
+campaign-when = For { $day }
+campaign-avoid = **Rather not today**
+useful-question = Was this useful? Your answer goes into a sealed box without your name.
+useful-yes = Yes
+useful-somewhat = A little
+useful-no = Not really
+useful-thanks-title = Thank you
+useful-thanks = Sealed. Whoever writes the lessons sees only group results, from five answers on, when the quarter is over.
 catch-up-title = Catch up
 catch-up-none = Nothing is waiting. You have answered everything you got.
 catch-up-text = { $count ->
@@ -189,6 +235,20 @@ catch-up-text = { $count ->
 catch-up-line = **{ $title }**, { $day }
 prompt-title = A question for you
 prompt-skip = Not this one
+pace-remind-title = No hurry
+pace-remind-text = You do not have to answer anything: reading is enough, and so is keeping a lesson for a quieter day. One press tells me that you want to go on like this.
+pace-waits = **{ $title }** waits for you.
+pace-keep = I read along, go on like this
+pace-kept-title = Good, it goes on like this
+pace-kept-text = Read when it suits you. The next one comes on your usual day.
+pace-offer-title = Would less be better?
+pace-offer-text = Weeks can be full. Fewer lessons are as good: nothing is lost, and you can change it back any day in your settings.
+pace-slower-weekly = One a week
+pace-slower-fortnightly = One every second week
+pace-slower-title = A slower pace
+pace-slower-text = Your next lesson: { $when }, your time.
+pace-quiet-title = I will be quiet now
+pace-quiet-text = I do not want to fill your chat, so nothing more comes for now. You keep your place: say **resume**, or answer any lesson, and it goes on exactly where you stopped. You are welcome any day.
 finished-title = You have seen everything there is
 finished-text = There is no new lesson just now. Your journal is a good place to look back: say “journal”.
 
@@ -216,6 +276,82 @@ journal-delete-title = Delete this entry?
 journal-delete-text = What you wrote about **{ $title }** will be gone for good.
 journal-delete-yes = Delete
 journal-delete-no = Keep it
+journal-none-there = Nothing there. You may have deleted it, or written about it in another month.
+journal-only = Shown: **{ $what }**.
+journal-line-shared = **{ $title }**, { $day }; shared with { $people }
+journal-about-notes = Notes
+journal-about-questions = Questions between lessons
+journal-more = More
+journal-find = Search…
+journal-find-title = Search your journal
+journal-find-words = Which words?
+journal-find-about = About what?
+journal-find-month = When?
+journal-find-note = You may leave out any of these. What you look for is used once and not kept.
+journal-find-again = Search again…
+journal-found-title = Found in your journal
+journal-found = { $count ->
+    [one] One entry has these words.
+   *[other] { $count ->
+        [2] Two entries have these words.
+        [3] Three entries have these words.
+        [4] Four entries have these words.
+       *[other] { $count } entries have these words. These { $shown } come nearest; another word or a month narrows it down.
+      }
+  }
+journal-found-none = No entry of yours has these words. Try fewer of them, or another one.
+journal-export = Take it along…
+journal-export-title = Your journal as a file
+journal-export-note = I put the file into our private chat, because you ask me to. From then on it is a file in your employer’s chat system like any other: save it where it is yours, then delete it there.
+journal-export-which = Which part?
+journal-export-all = Everything
+journal-export-hint = Where a chat shows a long file only in part, take it month by month.
+journal-export-submit = Send it to me
+journal-export-sent = It comes into our private chat in a moment.
+journal-file = Your journal
+journal-file-text = { $count ->
+    [one] One entry, as you asked.
+   *[other] { $count } entries, as you asked.
+  }
+journal-delete-shared = You shared it with { $people }. They cannot read it any more then, either.
+journal-share = Share…
+journal-share-spoken = Share what you wrote about “{ $title }” on { $day }
+journal-share-title = Share this one
+journal-share-intro = This is what they will see, word for word, in a window of their own. The chat will only say that you shared something. You can take it back at any time.
+journal-share-who = With whom?
+journal-share-hint = One person. You can share it with others afterwards.
+journal-share-submit = Share it
+journal-share-unknown = I do not know this person, and I write to nobody who has not come to me first. Ask them to join, or show it to them yourself.
+journal-share-yourself = That is you. Choose somebody else.
+journal-share-most = This one is shared with { $limit } people already. Take it back from one of them first.
+journal-share-sent-title = Shared
+journal-share-sent = { $person } can read it as it stands now. If you change it in your journal, what you shared stays as it was.
+journal-shared-button = Shared…
+journal-sharing-title = Who can read this
+journal-sharing = **{ $title }** { $count ->
+    [0] is shared with nobody.
+    [one] is shared with one person, as it stood then.
+   *[other] is shared with { $count } people, as it stood then.
+  }
+journal-take-back = Take it back from { $person }
+journal-share-further = Share it with somebody else…
+journal-taken-back-title = Taken back
+journal-taken-back = They cannot read it any more.
+journal-shared-title = Something to read, for you alone
+journal-shared-text = { $person } shared something from a private journal with you: **{ $title }**.
+journal-shared-note = It opens in a window of its own. It was not written to be passed on; please keep it to yourself.
+journal-shared-read = Read it
+journal-shared-decline = Not for me
+journal-shared-read-title = Shared with you
+journal-shared-about = About
+journal-shared-kept = Nothing is said of whether you read this. If you would like to say thank you, the button does; or just close the window.
+journal-shared-gone = This was taken back. There is nothing to read any more.
+journal-shared-declined = It is gone from here, and nobody is told.
+journal-thank = Say thank you
+journal-thank-title = Thank you
+journal-thank-text = { $person } hears that you said thank you.
+journal-thanked-title = A thank you
+journal-thanked-text = { $person } thanks you for what you shared.
 
 ## Settings
 
@@ -246,6 +382,24 @@ home-title = { $name }
 lesson-your-why = your why
 home-next = Next lesson
 home-paused = On a break; next lesson
+home-quiet = when you like: I am quiet until you go on
+home-days = Your days
+home-days-at = { $days } at { $at }{ $weeks ->
+    [2] , every second week
+   *[other] {""}
+  } ({ $zone })
+home-asked = **What I asked you**
+home-asked-lesson = **{ $title }**, { $day }. There is no hurry.
+home-asked-promise = How did it go with your promise: **{ $title }**?
+home-asked-measure = Six short questions about where you stand, for you alone, so that you can see later what has changed.
+home-read = Read it
+home-promised = **What you promised yourself**
+home-measures = Where I stand
+home-more = More
+home-programme = **For the programme**
+home-polls = Polls
+home-roles = Roles
+home-content = Lessons and messages
 home-lessons = Lessons so far
 home-reflections = In your journal
 home-note = Only you see this page.
@@ -256,13 +410,18 @@ privacy-title = What is stored about you
 privacy-nothing = Nothing. Until you join, I keep no trace of you.
 privacy-text = Counted just now, in the database:
 privacy-promise = Your words are encrypted where they are stored; no coordinator or report shows them. The people who run the server could in principle read what it can read. Slack or Teams know that you talk to me, and keep the messages of this chat; what you write in forms is not among them.
-stored-ally = Your plan (days, time, timezone, where you started)
+stored-ally = Your plan (days, time, timezone, holidays, how far you are)
 stored-delivery = Messages planned or sent to you
 stored-identity = How Slack or Teams calls you
+stored-measure = Your answers to the six questions
+stored-occasion = What comes back to you by itself, and when
 stored-poll = Polls you made
 stored-posted = Where your latest messages stand
+stored-promise = Your promises
+stored-recall = Lessons I ask you about again
 stored-reflection = Entries in your journal
 stored-role = Roles you hold
+stored-share = Entries of your journal that you shared
 stored-step = Lessons you got
 stored-why = Your why, and earlier ones
 forget-button = Erase everything
@@ -293,6 +452,56 @@ roles-who = To whom?
 roles-which = Which role?
 roles-take = Take a role away
 roles-told = You have a new role here: **{ $role }**. Say “help” to see what you can do with it.
+
+## Content, for admins
+
+help-studio-show = which lessons and messages are in use, and what is wrong with the files
+help-studio-reload = have the content files read again
+help-reception-show = how useful the lessons are found, in groups of five and more
+content-title = Content
+content-few = fewer than 5 people
+content-report-title = How the lessons are received
+content-report-button = How they are received
+content-report-none = There is nothing to tell yet. A lesson stands here once five people have had it before the beginning of this month; what they found useful follows when a quarter is over.
+content-report-note = How many had a lesson by the beginning of this month, and how many of them did something with it; and what was said of its use, by quarter. Only in groups of five and more, and rounded, so that nobody can be made out.
+content-report-lesson = **{ $title }**
+content-report-given = { $people } had it; { $share } did something with it.
+content-report-useful = Useful ({ $quarter })? { $answers }.
+content-report-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+  }
+content-button = See the content
+content-again = Read again
+content-reading = I am reading the files again, and tell you in a moment what I found.
+content-unread = Nobody has read the files yet. It is done within seconds while the program runs; ask again, or look whether it does.
+content-read = Last read
+content-used = Last change taken over
+content-languages = Languages
+content-lessons = Lessons
+content-prompts = Prompts
+content-polls = Poll templates
+content-scenarios = Scenes to rehearse
+content-stories = Stories
+content-circles = Circle guides
+content-mentoring = Mentoring agendas
+content-campaigns = Campaigns
+content-well = The files are in order, and what they say is in use.
+content-broken = { $count ->
+    [one] One thing in the files needs mending. Until then everybody keeps getting the version before:
+   *[other] { $count } things in the files need mending. Until then everybody keeps getting the version before:
+  }
+content-refused-title = The last edit is not in use yet
+content-refused = { $count ->
+    [one] Something in the content files needs mending first. Until then everybody keeps getting the version before, so nothing is lost:
+   *[other] { $count } things in the content files need mending first. Until then everybody keeps getting the version before, so nothing is lost:
+  }
+content-more = { $count ->
+    [one] And one more. “alongside content check” lists everything.
+   *[other] And { $count } more. “alongside content check” lists everything.
+  }
+content-mended-title = The content files are in order again
+content-mended = What they say now is in use. Thank you for mending them.
 
 ## Polls: voting
 
@@ -545,6 +754,133 @@ poll-told-unlinked = This poll goes to two platforms, and I cannot tell who is t
 poll-told-kept = Your draft is kept.
 poll-reminder-title = Closing soon
 poll-reminder = This poll closes on { $close }. I do not know who has answered, so this goes to everybody.
+
+## Promises
+
+help-promises-make = promise yourself one act by a day; I ask you how it went
+help-promises-show = your promises
+promise-button = Promise it
+promises-button = My promises
+promise-new = Make a promise
+promise-make-title = A promise
+promise-make-intro = One small act, by a day. On that day I ask you how it went; whatever you answer is all right.
+promise-private = Only you can read this. It is encrypted where it is stored and never appears in the chat.
+promise-act = What will you do?
+promise-act-hint = Small enough to be done in one go: what, where, with which words.
+promise-whom = For whom?
+promise-whom-hint = If it is for somebody. Only you see it; you may leave it out.
+promise-day = By which day?
+promise-day-hint = I ask you on that day, at your usual time.
+promise-submit = Promise it
+promise-problem-past = That day is over. Please choose today or a later day.
+promise-problem-far = That is far away. Please choose a day until { $last }.
+promise-own = A promise of your own
+promise-made-title = It is a promise
+promise-made-text = I ask you how it went on { $when }, your time.
+promise-due-title = How did it go?
+promise-due-text = You made yourself a promise for { $day }. What it was opens with “Read or change”, so that it does not stand in the chat.
+promise-due-lesson = It came from the lesson **{ $title }**:
+promise-kept = Kept
+promise-partly = Partly
+promise-not-yet = Not yet
+promise-let-go = Let it go
+promise-open = Read or change
+promise-open-spoken = Read or change: { $title }, by { $day }
+promise-ask = How did it go?
+promise-ask-spoken = How did it go? { $title }, by { $day }
+promise-delete = Delete
+promise-delete-spoken = Delete: { $title }, by { $day }
+promise-kept-title = Kept
+promise-kept-text = That is one more than yesterday. Was there something in it to do again?
+promise-partly-title = Partly is a beginning
+promise-partly-text = What you did counts. The rest can be a new promise, or rest.
+promise-rest = Promise the rest
+promise-let-go-title = Let go
+promise-let-go-text = It is off your list. Not every plan fits the week it was made for.
+promise-move-title = A new day
+promise-move-intro = It has not happened yet, and that is all right. This is why you wanted it:
+promise-move-no-why = It has not happened yet, and that is all right. Which day fits better?
+promise-move-submit = Take this day
+promise-moved-title = A new day
+promise-moved-text = I ask you again on { $when }, your time. If it turns out to be too large, make it smaller with “Read or change”.
+promise-buddy = Its day has moved { $count } times. Some things go better with somebody at your side: tell another ally, or a colleague you trust, what you plan and by when, and agree on when you tell each other how it went.
+promise-list-title = Your promises
+promise-list-intro = Only you can read these. They open in a form, so that they do not stand in the chat.
+promise-list-none = No promise is open. A lesson’s “one thing to try” makes a good one, or one of your own.
+promise-line = **{ $title }**, by { $day }
+promise-line-kept = **{ $title }**, kept
+promise-line-partly = **{ $title }**, partly kept
+promise-line-let-go = **{ $title }**, let go
+promise-count = { $kept } kept, { $partly } partly, { $gone } let go
+promise-more = { $count } more
+promise-first = Back to the first
+promise-earlier = Earlier ones
+promise-earlier-title = Earlier promises
+promise-still-open = Open ones
+promise-edit-title = Your promise
+promise-saved-title = Kept as changed
+promise-saved-text = Only you can read it.
+promise-delete-title = Delete this promise?
+promise-delete-text = **{ $title }**, by { $day }, will be gone for good.
+promise-delete-yes = Delete
+promise-delete-no = Keep it
+moment-question = A question to think about
+
+## Measure
+
+help-measures-show = six questions about yourself, and how your answers change over time
+measure-button = Six questions about you
+measure-again = Answer again
+measure-title = Where you stand
+measure-intro = Six short questions about the past four weeks, for you alone. They come back after ninety days, or whenever you like, so that you can see what has changed. There are no right answers, and nothing is compared with anybody.
+measure-private = Nobody else ever sees this, also not in a report. It is encrypted where it is stored.
+measure-credit = I gave a colleague credit in front of others for something she had done.
+measure-room = I made room for somebody who was interrupted or passed over.
+measure-asked = Before I helped, I asked whether it was wanted.
+measure-stayed = When somebody told me that I got something wrong, I listened to the end.
+measure-noticed = I noticed when a woman was treated differently from a man in the same situation.
+measure-acted = When I noticed such a difference, I did something about it, then or later.
+measure-1 = Never
+measure-2 = Seldom
+measure-3 = Sometimes
+measure-4 = Often
+measure-5 = Nearly always
+measure-activity = What I do
+measure-quality = How I do it
+measure-awareness = What I see and follow up
+measure-saved-text = { $count ->
+    [1] This is where you start. In ninety days I ask the same six questions, and you see what has changed.
+   *[other] Here is how your answers have changed. A dip may only mean that you see more than before.
+  }
+measure-line = **{ $level }**: { $value } of 5
+measure-line-change = **{ $level }**: { $first } in the beginning, { $last } of 5 now
+measure-picture = Your answers over time: { $levels }
+measure-picture-title = Where you stand, over time
+measure-picture-note = From 1 (never) to 5 (nearly always). For you alone.
+measure-day-90-title = Ninety days
+measure-day-90-text = A while ago you set out. The same six questions again, two minutes, for you alone: then you see what has changed.
+
+## The why comes back
+
+why-still-title = Still true?
+why-still-text = This is what you wrote on { $day }. Is it still why you are here?
+why-still-yes = Yes
+why-still-changed = It has changed
+why-still-not-today = Not today
+why-still-yes-title = Good
+why-still-yes-text = I ask again in sixty days.
+why-not-today-title = Another day, then
+why-not-today-text = Nothing changes. I ask again in sixty days; “why” opens it any time.
+why-before-hard = This is one of the harder ones. You said why you are here:
+why-yours = your why
+help-pushback-show = three lines to say when somebody mocks you or pushes back
+pushback-title = When somebody pushes back
+pushback-text = It stings, and it does not make you wrong. Three lines that keep a conversation open; take the one that sounds most like you:
+pushback-line-ask = “What makes you say that?”
+pushback-line-own = “This matters to me. You do not have to agree.”
+pushback-line-later = “I would like to talk about it, not here. Coffee at three?”
+pushback-why = And this is why you do it:
+pushback-peer = You need not carry it alone: tell another ally what happened, or ask { $contact }.
 
 ## What a platform itself has to say
 
