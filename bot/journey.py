@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from bot import spoken
-from bot.plan import plan_fields, plan_from
+from collections.abc import Mapping
+from typing import Any
+
+from bot import measures, occasions, spoken
+from bot.plan import about_holidays, plan_fields, plan_from
 from bot.schedule import local
 from bot.turn import Entry, Feature, Turn, Who
 from bot.views import Button, Buttons, Card, Form, Note, Reply, Style, Text
@@ -30,7 +33,8 @@ async def enrol(turn: Turn) -> Reply:
     await people.speak(turn.db, person, turn.text("language"))
     await store.enrol(turn.db, person, local(turn.now, plan["zone"]).date(), plan)
     await store.add_why(turn.db, person, turn.chosen("motives"), turn.text("words"), turn.now)
-    return Reply(welcome(turn, plan["days"], plan["at"]), home=True)
+    await occasions.begin(turn.db, person, turn.now)
+    return Reply(welcome(turn, plan), home=True)
 
 
 async def leave(turn: Turn) -> Reply:
@@ -60,11 +64,14 @@ async def joining(turn: Turn) -> Form:
     )
 
 
-def welcome(turn: Turn, days: str, at: str) -> Card:
+def welcome(turn: Turn, plan: Mapping[str, Any]) -> Card:
     """What happens next."""
-    names = spoken.listed(turn.person.language, [turn.label(f"day-{day}") for day in days])
-    buttons = Buttons((Button(turn.label("lesson-button"), "lessons.today", style=Style.PRIMARY),))
-    return Card(turn.label("joined-title"), (Text(turn.say("joined-text", days=names, at=at)), buttons))
+    names = spoken.listed(turn.person.language, [turn.label(f"day-{day}") for day in plan["days"]])
+    words = Text(turn.say("joined-text", days=names, at=plan["at"]))
+    notes = tuple(Note(note) for note in about_holidays(turn, plan["country"]))
+    lesson = Button(turn.label("lesson-button"), "lessons.today", style=Style.PRIMARY)
+    buttons = Buttons((lesson, measures.button(turn)))
+    return Card(turn.label("joined-title"), (words, *notes, buttons))
 
 
 def already_in(turn: Turn) -> Card:

@@ -1,23 +1,27 @@
 """Lessons: the next one at his own hour, one a day, each once; with a question to reflect on and one thing to try.
 
-The clock only notes that somebody is due. Which lesson it is, is decided when it is sent: so it is never out of date, and
-a lesson he asked for himself in the morning does not come again.
+The clock only notes that somebody is due. What it is, is decided when it is sent: so it is never out of date, and a lesson he
+asked for himself in the morning does not come again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row
 
-from bot import spoken
-from bot.library import Lesson, Library
-from bot.schedule import LATE, kind_moment, local, moment_of, next_time, waking
+from bot import pace, quiz, recall, spoken, useful, way
+from bot.answers import answered, skipped
+from bot.lesson_cards import asked as asked
+from bot.lesson_cards import finished, lesson_card, shown, step_card, step_title
+from bot.library import Library
+from bot.schedule import LATE, following, free_morning, kind_moment, local, moment_of
 from bot.turn import Entry, Feature, Stale, Turn, Who
-from bot.typed_text import as_typed
-from bot.views import Button, Buttons, Card, Delivery, Items, Markdown, Note, Part, Quote, Reply, Style, Text
+from bot.views import Button, Buttons, Card, Delivery, Items, Reply, Text
+from bot.way import PROMPT as PROMPT
+from bot.way import Step
 from storage import deliveries as owed
 from storage import journey as store
 from storage.db import Db
@@ -31,14 +35,11 @@ KEEP = timedelta(days=1)
 CATCH_UP = 4
 """Missed lessons shown at once: four long titles are what a row of buttons holds."""
 
-ANY_DAY = "any-day"
-"""The moment of prompts that fit when nothing in particular has happened."""
+COUNTED = 40
+"""More missed lessons than these are not counted: the number would only weigh."""
 
-WHY = "{why}"
-"""Where a question puts in his own words."""
-
-PROMPT = "prompt/"
-"""Begins the id of a step that is a prompt, not a lesson."""
+RECALL = "recall/"
+"""Begins what is kept of a day on which a question came in place of a lesson."""
 
 
 async def plan(db: Db, library: Library, now: datetime) -> int:
@@ -47,9 +48,10 @@ async def plan(db: Db, library: Library, now: datetime) -> int:
     quiet = _quiet(library)
     planned, moved = [], []
     for ally in due:
-        send_at = kind_moment(ally.next_at, now, ally.zone, quiet)
+        send_at = kind_moment(ally.next_at, now, ally.zone, quiet, ally.country)
         planned.append(_delivery(ally.person_id, local(send_at, ally.zone).date(), send_at))
-        moved.append((ally.person_id, next_time(ally.days, ally.at, ally.zone, max(now, send_at))))
+        then = following(ally.days, ally.weeks, ally.at, ally.zone, ally.country, max(now, send_at))
+        moved.append((ally.person_id, then))
     if due:
         await owed.owe(db, planned, now)
         await store.move_on(db, moved)
@@ -66,51 +68,104 @@ def _delivery(person: int, day: date, send_at: datetime) -> Delivery:
 
 async def deliver(turn: Turn) -> Reply:
     """What the clock brings: today's lesson, unless he left, paused, or had it already. What was planned and could not be
-    sent in time waits for the morning."""
+    sent in time waits for the morning, and over a holiday."""
     ally = await store.ally(turn.db, turn.me)
-    if ally is None or ally.state != store.ACTIVE or (ally.paused_until and ally.paused_until > turn.now):
+    if ally is None or ally.state == store.LEFT or (ally.paused_until and ally.paused_until > turn.now):
         return Reply()
     today = local(turn.now, ally.zone).date()
+    if ally.asked_on is not None and ally.asked_on >= today:  # later than today: he has flown west since
+        return Reply(await _asked_card(turn, ally.asked) if ally.asked_on == today else None)
+    if ally.state != store.ACTIVE:
+        return Reply()
     if not timedelta(0) <= turn.now - moment_of(today, ally.at, ally.zone) <= LATE:
-        morning = waking(turn.now, ally.zone, _quiet(turn.library))
+        morning = free_morning(turn.now, ally.zone, _quiet(turn.library), ally.country)
         if morning > turn.now:
             return Reply(deliveries=(_delivery(turn.me, local(morning, ally.zone).date(), morning),))
-    steps = await store.steps(turn.db, turn.me)
-    if steps and steps[0].given_on >= today:
-        return Reply(await _lesson_card(turn, steps[0].lesson)) if steps[0].by_clock else Reply()
-    return Reply(await _give_next(turn, ally, steps, by_clock=True))
+    newest = await store.newest(turn.db, turn.me)
+    if newest is not None and newest.given_on >= today:
+        again = newest.by_clock and newest.given_on == today
+        return Reply(await shown(turn, newest.lesson) if again else None)
+    nudge = pace.to_say(ally)
+    if nudge:
+        return Reply(await _say(turn, nudge, today))
+    why = await store.why(turn.db, turn.me)
+    step = await _chosen(turn, ally, way.motives_of(why), today)
+    if step is None:
+        return Reply()
+    return Reply(await (_ask if step.id.startswith(RECALL) else _give)(turn, ally, why, step, today))
+
+
+async def _chosen(turn: Turn, ally: Row[Any], motives: frozenset[str], today: date) -> Step | None:
+    """One thing: a campaign, a question to recall, the next lesson, or what comes after them."""
+    lesson, place = await way.next_lesson(turn, ally, motives)
+    budget = recall.BETWEEN_LESSONS if lesson else recall.AFTER_THE_TRACK
+    step = (
+        await way.campaign(turn, ally, today)
+        or (await _question(turn) if ally.since_recall >= budget else None)
+        or (Step(lesson) if lesson else await way.in_turn(turn, ally, motives, today))
+        or await _question(turn, early=True)
+        or await way.in_turn(turn, ally, motives, today, early=True)
+    )
+    return step and replace(step, place={**place, **step.place})
+
+
+async def _question(turn: Turn, early: bool = False) -> Step | None:
+    id = await recall.due(turn, early)
+    return Step(RECALL + id) if id else None
+
+
+async def _say(turn: Turn, nudge: str, today: date) -> Card | None:
+    """A word about his silence, in place of a lesson."""
+    stage = pace.SAID.index(nudge) + 1
+    await store.change(turn.db, turn.me, asked=nudge, asked_on=today, stage=stage)
+    if nudge == pace.QUIET:
+        await pace.fall_quiet(turn)
+    return await pace.said(turn, nudge)
+
+
+async def _ask(turn: Turn, ally: Row[Any], why: Row[Any] | None, step: Step, today: date) -> Card | None:
+    """A question to recall, in place of a lesson."""
+    await recall.asked(turn, step.id.removeprefix(RECALL))
+    counted = {"since_recall": 0, "silent": ally.silent + 1}
+    await store.change(turn.db, turn.me, asked=step.id, asked_on=today, **counted, **step.place)
+    return await _asked_card(turn, step.id)
+
+
+async def _asked_card(turn: Turn, what: str) -> Card | None:
+    """What came today in place of a lesson, once more."""
+    if not what.startswith(RECALL):
+        return await pace.said(turn, what)
+    lesson = turn.library.lesson(turn.person.language, what.removeprefix(RECALL))
+    return quiz.recall_card(turn, lesson, lesson.recall) if lesson and lesson.recall else None
+
+
+async def _give(
+    turn: Turn, ally: Row[Any], why: Row[Any] | None, step: Step, today: date, by_clock: bool = True
+) -> Card | None:
+    """A lesson, or what may come again."""
+    give = store.give_again if step.again else store.give
+    await give(turn.db, turn.me, step.id, today, by_clock)
+    counted = {"since_recall": ally.since_recall + 1, "silent": ally.silent + by_clock}
+    await store.change(turn.db, turn.me, **counted, **step.place)
+    return step_card(turn, step.id, why.words if why else "")
 
 
 async def today(turn: Turn) -> Reply:
     """Get today's lesson now."""
+    await pace.stirred(turn)
     ally = await store.ally(turn.db, turn.me)
     if ally is None:
         raise Stale
-    steps = await store.steps(turn.db, turn.me)
-    if steps and steps[0].given_on >= local(turn.now, ally.zone).date():
-        return Reply(await _lesson_card(turn, steps[0].lesson) or finished(turn))
-    return Reply(await _give_next(turn, ally, steps, by_clock=False) or finished(turn))
-
-
-async def _give_next(turn: Turn, ally: Row[Any], steps: Sequence[Row[Any]], by_clock: bool) -> Card | None:
-    given = {step.lesson for step in steps}
-    prompts = (PROMPT + p.id for p in turn.library.prompts(turn.person.language) if p.moment == ANY_DAY)
-    waiting = (id for id in (*turn.library.track(ally.readiness), *prompts) if id not in given)
-    following = next(waiting, None)
-    if following is None:
-        return None
-    await store.give(turn.db, turn.me, following, local(turn.now, ally.zone).date(), by_clock)
-    return await _lesson_card(turn, following)
-
-
-async def _lesson_card(turn: Turn, id: str) -> Card | None:
-    lesson = turn.library.lesson(turn.person.language, id)
-    whys = await store.whys(turn.db, turn.me)
-    why = whys[0].words if whys else ""
-    if lesson is not None:
-        return lesson_card(turn, lesson, why)
-    words = _prompt_words(turn, id)
-    return None if words is None else prompt_card(turn, id, asked(words, why))
+    day, newest = local(turn.now, ally.zone).date(), await store.newest(turn.db, turn.me)
+    if newest is not None and newest.given_on >= day:
+        return Reply(await shown(turn, newest.lesson) or finished(turn))
+    why = await store.why(turn.db, turn.me)
+    lesson, place = await way.next_lesson(turn, ally, way.motives_of(why))
+    step = Step(lesson) if lesson else await way.in_turn(turn, ally, way.motives_of(why), day, early=True)
+    if step is None:
+        return Reply(finished(turn))
+    step = replace(step, place={**place, **step.place})
+    return Reply(await _give(turn, ally, why, step, day, by_clock=False) or finished(turn))
 
 
 async def read(turn: Turn) -> Reply:
@@ -118,7 +173,7 @@ async def read(turn: Turn) -> Reply:
     lesson = turn.library.lesson(turn.person.language, turn.text("lesson"))
     if lesson is not None and not turn.person.ally:
         return Reply(lesson_card(turn, lesson, ""))
-    card = await _lesson_card(turn, turn.text("lesson")) if turn.person.ally else None
+    card = await shown(turn, turn.text("lesson")) if turn.person.ally else None
     if card is None:
         raise Stale
     return Reply(card)
@@ -126,107 +181,32 @@ async def read(turn: Turn) -> Reply:
 
 async def done(turn: Turn) -> Reply:
     """He read it and has nothing to write."""
-    await store.answer(turn.db, turn.me, turn.text("lesson"), turn.now)
-    return Reply(Card(turn.label("done-title"), (Text(turn.say("done-text")),)))
+    await answered(turn, turn.text("lesson"))
+    parts = (Text(turn.say("done-text")), *await useful.question(turn, turn.text("lesson")))
+    return Reply(Card(turn.label("done-title"), parts))
 
 
-async def check(turn: Turn) -> Reply:
-    """The lesson's question with its answers."""
-    lesson = turn.library.lesson(turn.person.language, turn.text("lesson"))
-    if lesson is None or lesson.recall is None:
-        raise Stale
-    answers = tuple(
-        Button(answer.words, "lessons.answer", {"lesson": lesson.id, "answer": number})
-        for number, answer in enumerate(lesson.recall.answers)
-    )
-    return Reply(Card(turn.label("check-title"), (Text(lesson.recall.question), Buttons(answers))))
-
-
-async def answer(turn: Turn) -> Reply:
-    """What is to be said about the answer he chose."""
-    lesson = turn.library.lesson(turn.person.language, turn.text("lesson"))
-    number = turn.number("answer")
-    if lesson is None or lesson.recall is None or not 0 <= number < len(lesson.recall.answers):
-        raise Stale
-    chosen = lesson.recall.answers[number]
-    parts: list[Part] = [Quote(chosen.words), Text(turn.say("check-feedback", feedback=chosen.feedback))]
-    if not chosen.right:
-        again = Button(turn.label("check-again"), "lessons.check", {"lesson": lesson.id})
-        parts.append(Buttons((again,)))
-    title = turn.label("check-right" if chosen.right else "check-other")
-    return Reply(Card(title, tuple(parts)), replaces=True)
+async def skip(turn: Turn) -> Reply:
+    """He leaves out a lesson that deals with harm; nobody asks why."""
+    await skipped(turn, turn.text("lesson"))
+    return Reply(Card(turn.label("skipped-title"), (Text(turn.say("done-text")),)))
 
 
 async def catch_up(turn: Turn) -> Reply:
     """See the lessons you have not answered yet."""
     language = turn.person.language
-    missed = [step for step in await store.steps(turn.db, turn.me) if step.answered_at is None]
-    lines, buttons = [], []
-    for step in missed[:CATCH_UP]:
-        lesson = turn.library.lesson(language, step.lesson)
-        title = turn.label("prompt-title") if lesson is None else lesson.title
-        lines.append(turn.say("catch-up-line", title=title, day=spoken.day(language, step.given_on)))
-        buttons.append(Button(turn.label("read-lesson", title=title), "lessons.read", {"lesson": step.lesson}))
-    if not lines:
+    found = await store.missed(turn.db, turn.me, COUNTED)
+    missed = [(step, title) for step in found if (title := step_title(turn, step.lesson))]
+    if not missed:
         return Reply(Card(turn.label("catch-up-title"), (Text(turn.say("catch-up-none")),)))
-    text = Text(turn.say("catch-up-text", count=len(missed)))
-    return Reply(Card(turn.label("catch-up-title"), (text, Items(tuple(lines)), Buttons(tuple(buttons)))))
-
-
-def _prompt_words(turn: Turn, id: str) -> Markdown | None:
-    prompts = turn.library.prompts(turn.person.language)
-    return next((prompt.words for prompt in prompts if PROMPT + prompt.id == id), None)
-
-
-def lesson_card(turn: Turn, lesson: Lesson, why: str) -> Card:
-    """The lesson, its question, its one thing to try, and what he can do with it."""
-    parts: list[Part] = [Note(turn.say("lesson-about", module=_module(turn, lesson), minutes=lesson.minutes))]
-    if lesson.note:
-        parts.append(Note(turn.say("lesson-content-note", note=lesson.note)))
-    parts += [
-        Text(lesson.body),
-        Text(turn.say("lesson-reflect")),
-        Text(asked(lesson.reflect, why)),
-        Text(turn.say("lesson-try")),
-        Text(lesson.attempt),
-        Note(turn.say("lesson-private")),
-        _buttons(turn, lesson),
+    lines = [turn.say("catch-up-line", title=title, day=spoken.day(language, step.given_on)) for step, title in missed]
+    buttons = [
+        Button(turn.label("read-lesson", title=title), "lessons.read", {"lesson": step.lesson})
+        for step, title in missed
     ]
-    return Card(lesson.title, tuple(parts), brief=turn.label("lesson-brief", title=lesson.title))
-
-
-def _module(turn: Turn, lesson: Lesson) -> str:
-    return turn.label(f"module-{lesson.module}")
-
-
-def asked(words: Markdown, why: str) -> Markdown:
-    """A question with `{why}` in his own words; the paragraph that holds it is left out for somebody without a why."""
-    paragraphs = words.split("\n\n")
-    kept = (paragraph for paragraph in paragraphs if why or WHY not in paragraph)
-    return Markdown("\n\n".join(paragraph.replace(WHY, as_typed(why)) for paragraph in kept))
-
-
-def _buttons(turn: Turn, lesson: Lesson) -> Buttons:
-    values = {"lesson": lesson.id}
-    join = Button(turn.label("join-button"), "journey.join", style=Style.PRIMARY, opens_form=True)
-    write = Button(turn.label("lesson-write"), "journal.write", values, Style.PRIMARY, opens_form=True)
-    finish = Button(turn.label("lesson-done"), "lessons.done", values)
-    quiz = Button(turn.label("lesson-check"), "lessons.check", values)
-    return Buttons((write, finish, quiz) if turn.person.ally else (join, quiz))
-
-
-def prompt_card(turn: Turn, id: str, words: Markdown) -> Card:
-    """A question for a day without a lesson."""
-    values = {"lesson": id}
-    write = Button(turn.label("lesson-write"), "journal.write", values, Style.PRIMARY, opens_form=True)
-    finish = Button(turn.label("prompt-skip"), "lessons.done", values)
-    parts = (Text(words), Note(turn.say("lesson-private")), Buttons((write, finish)))
-    return Card(turn.label("prompt-title"), parts)
-
-
-def finished(turn: Turn) -> Card:
-    """He has had everything that there is."""
-    return Card(turn.label("finished-title"), (Text(turn.say("finished-text")),))
+    text = Text(turn.say("catch-up-text", count=len(missed)))
+    shown = Items(tuple(lines[:CATCH_UP])), Buttons(tuple(buttons[:CATCH_UP]))
+    return Reply(Card(turn.label("catch-up-title"), (text, *shown)))
 
 
 FEATURE = Feature(
@@ -236,8 +216,10 @@ FEATURE = Feature(
         Entry("lessons.catch_up", catch_up, typed=("catch up",), who=Who.ALLY),
         Entry("lessons.read", read),
         Entry("lessons.done", done, who=Who.ALLY),
-        Entry("lessons.check", check),
-        Entry("lessons.answer", answer),
+        Entry("lessons.skip", skip, who=Who.ALLY),
+        Entry("lessons.check", quiz.check),
+        Entry("lessons.answer", quiz.answer),
+        Entry("lessons.checked", quiz.checked, form=quiz.checking),
     ),
     tick=plan,
 )

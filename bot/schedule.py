@@ -1,4 +1,4 @@
-"""When something is due for somebody: his days, his hour, his timezone, through every change of clocks.
+"""When something is due for somebody: his days, his hour, his timezone, his holidays, through every change of clocks.
 
 The zones come from the IANA database (zoneinfo, tzdata); whether a local time exists is python-dateutil's answer. In the
 spring gap the next minute that exists counts, in the autumn the first of the two.
@@ -13,10 +13,15 @@ from zoneinfo import ZoneInfo, available_timezones
 from dateutil.tz import datetime_exists
 from rapidfuzz import process
 
+from bot.days_off import is_holiday
+
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 LATE = timedelta(hours=1)
 """Later than this is late: it then respects quiet hours, which his own chosen hour need not."""
+
+LOOK_AHEAD = 100
+"""Of his days: there is no country with as many holidays in a row."""
 
 
 @lru_cache(maxsize=1)
@@ -72,9 +77,39 @@ def next_time(days: str, at: str, zone: str, after: datetime) -> datetime:
     raise ValueError(f"no day among {days!r}")
 
 
-def kind_moment(due: datetime, now: datetime, zone: str, quiet: tuple[str, str]) -> datetime:
-    """When to send what was due at `due`: then, or, if it is late, not before he is up."""
-    return due if now - due <= LATE else waking(now, zone, quiet)
+@lru_cache(maxsize=65_536)
+def following(days: str, weeks: int, at: str, zone: str, country: str, after: datetime) -> datetime:
+    """The same, without the public holidays of a country, and only in every second week if `weeks` is 2. What a holiday
+    takes away from such a week comes in the next one."""
+    moment, due = after, False
+    for _ in range(LOOK_AHEAD):
+        moment = next_time(days, at, zone, moment)
+        day = local(moment, zone).date()
+        due = due or _week(day) % weeks == 0
+        if due and not is_holiday(country, day):
+            return moment
+    return next_time(days, at, zone, after)
+
+
+def _week(day: date) -> int:
+    """Weeks are counted from Monday on, through the turn of the year."""
+    return (day.toordinal() - 1) // 7
+
+
+def kind_moment(due: datetime, now: datetime, zone: str, quiet: tuple[str, str], country: str = "") -> datetime:
+    """When to send what was due at `due`: then, or, if it is late, not before he is up, and not on a holiday."""
+    return due if now - due <= LATE else free_morning(now, zone, quiet, country)
+
+
+def free_morning(now: datetime, zone: str, quiet: tuple[str, str], country: str) -> datetime:
+    """Now, or the end of the quiet hours if they have begun there, on the first day that is no holiday."""
+    moment = waking(now, zone, quiet)
+    for _ in range(LOOK_AHEAD):
+        day = local(moment, zone).date()
+        if not is_holiday(country, day):
+            break
+        moment = moment_of(day + DAY, quiet[1], zone)
+    return moment
 
 
 def waking(now: datetime, zone: str, quiet: tuple[str, str]) -> datetime:

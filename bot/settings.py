@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot import spoken
-from bot.plan import plan_fields, plan_from
-from bot.schedule import local, moment_of, next_time
+from bot.plan import about_holidays, plan_fields, plan_from
+from bot.schedule import following, local, moment_of
 from bot.turn import Entry, Feature, Stale, Turn, Who
-from bot.views import Button, Buttons, Card, ChoiceField, Form, Option, Reply, Style, Text
+from bot.views import Button, Buttons, Card, ChoiceField, Form, Note, Option, Reply, Style, Text
 from storage import journey as store
 from storage import people
 
@@ -31,19 +31,26 @@ async def change(turn: Turn) -> Reply:
 
 
 async def save(turn: Turn) -> Reply:
-    """Keep the new plan; a pause goes on."""
+    """Keep the new plan; a pause that he asked for goes on, a quiet one is over."""
     plan, problems = plan_from(turn)
     if problems:
         return Reply(problems=problems)
     ally = await _ally(turn)
     if ally.paused_until is not None and ally.paused_until > turn.now:
-        plan["next_at"] = next_time(plan["days"], plan["at"], plan["zone"], ally.paused_until)
+        plan["next_at"] = _next(ally, ally.paused_until, **plan)
     await people.speak(turn.db, turn.me, turn.text("language"))
-    await store.change(turn.db, turn.me, **plan)
+    await store.change(turn.db, turn.me, state=store.ACTIVE, silent=0, stage=0, **plan)
     when = spoken.moment(turn.person.language, local(plan["next_at"], plan["zone"]))
-    return Reply(
-        Card(turn.label("settings-saved-title"), (Text(turn.say("settings-saved-text", when=when)),)), home=True
-    )
+    words = Text(turn.say("settings-saved-text", when=when))
+    new = plan["country"] != ally.country
+    notes = tuple(Note(note) for note in (about_holidays(turn, plan["country"]) if new else ()))
+    return Reply(Card(turn.label("settings-saved-title"), (words, *notes)), home=True)
+
+
+def _next(ally: Row[Any], after: datetime, **plan: Any) -> datetime:
+    """When he is due after a moment, by his plan or a new one."""
+    names = ("days", "weeks", "at", "zone", "country")
+    return following(*(plan.get(name, getattr(ally, name)) for name in names), after)
 
 
 async def pause(turn: Turn) -> Reply:
@@ -67,8 +74,9 @@ async def pause_chosen(turn: Turn) -> Reply:
 async def resume(turn: Turn) -> Reply:
     """Go on where you stopped."""
     ally = await _ally(turn)
-    next_at = next_time(ally.days, ally.at, ally.zone, turn.now)
-    await store.change(turn.db, turn.me, paused_until=None, next_at=next_at)
+    next_at = _next(ally, turn.now)
+    awake = {"state": store.ACTIVE, "silent": 0, "stage": 0}
+    await store.change(turn.db, turn.me, paused_until=None, next_at=next_at, **awake)
     when = spoken.moment(turn.person.language, local(next_at, ally.zone))
     lesson = Button(turn.label("lesson-button"), "lessons.today", style=Style.PRIMARY)
     card = Card(turn.label("resumed-title"), (Text(turn.say("resumed-text", when=when)), Buttons((lesson,))))
@@ -81,8 +89,9 @@ async def _pause(turn: Turn, days: int) -> Reply:
         return Reply(Card(turn.label("pause-title"), (text, _pause_button(turn))))
     ally = await _ally(turn)
     until = _pause_end(turn.now, days, ally)
-    next_at = next_time(ally.days, ally.at, ally.zone, until - timedelta(seconds=1))
-    await store.change(turn.db, turn.me, paused_until=until, next_at=next_at)
+    next_at = _next(ally, until - timedelta(seconds=1))
+    awake = {"state": store.ACTIVE, "silent": 0, "stage": 0}
+    await store.change(turn.db, turn.me, paused_until=until, next_at=next_at, **awake)
     day = spoken.day(turn.person.language, local(until, ally.zone).date())
     button = Buttons((Button(turn.label("resume-button"), "settings.resume"),))
     return Reply(Card(turn.label("paused-title"), (Text(turn.say("paused-text", day=day)), button)), home=True)

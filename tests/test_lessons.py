@@ -63,19 +63,6 @@ async def test_two_allies_in_two_zones_each_at_his_own_hour(core: Chat) -> None:
     assert (adam.count(LESSON), kenji.count(LESSON)) == (1, 1)
 
 
-async def test_when_the_lessons_are_over_questions_come_and_then_a_kind_word(core: Chat) -> None:
-    adam = await core.person("Adam").joins(
-        days=["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    )
-    library = core.bot.shelf.library
-    lessons, prompts = len(library.track("willing")), len(library.prompts("en"))
-    await core.passes(timedelta(days=lessons + 1))
-    assert adam.sees("A question for you")
-    await core.passes(timedelta(days=prompts))
-    await adam.types("lesson")
-    assert adam.sees("You have seen everything there is")
-
-
 async def test_the_quick_check_answers_each_choice(core: Chat) -> None:
     adam = await core.person("Adam").joins()
     await adam.types("lesson")
