@@ -166,7 +166,7 @@ class Paper:
 
         self._figure.add_artist(Circle((x, y), radius, transform=self._place, color=colour, linewidth=0, zorder=1))
 
-    def png(self, height: float) -> bytes:
+    def png(self, height: float, colours: int = COLOURS) -> bytes:
         """The finished picture, so many pixels long, without a word on when or with what it was made."""
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from PIL import Image
@@ -179,7 +179,7 @@ class Paper:
         pixels = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
         picture = Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", 0, 1).convert("RGB")
         out = io.BytesIO()
-        picture.quantize(COLOURS).save(out, format="png", optimize=True)
+        picture.quantize(colours).save(out, format="png", optimize=True)
         return out.getvalue()
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil
 
-from bot.polls.paper import PAPER, Paper
+from bot.polls.paper import LINE, PAPER, Paper
 
 PAPER_WIDTH, EDGE = 1000, 32
 INSIDE = PAPER_WIDTH - 2 * EDGE
@@ -35,11 +35,20 @@ BESIDE = 210
 CHART = 340
 """The height of a trend's chart in pixels."""
 
+LOW_CHART = 150
+"""The same for one of several."""
+
+FEW_COLOURS = 16
+"""Of several charts together, for the same reason."""
+
 DATE = 160
 """The widest label below a point."""
 
 FEW_POINTS = 16
 """Up to so many points carry their values; of more, only the last one does."""
+
+FEW_IN_ONE = 3
+"""The same in one of several charts: a Teams card has room for a small file only."""
 
 
 def bars(title: str, rows: Sequence[tuple[str, float | None, str]], note: str) -> bytes:
@@ -88,17 +97,42 @@ def trend(title: str, points: Sequence[tuple[str, float | None]], top: float, no
     written as such). A value of None leaves a gap."""
     paper = Paper(PAPER_WIDTH)
     y = _heading(paper, title) + LABEL
+    places = _chart(paper, (y, CHART), [value for _, value in points], top, FEW_POINTS)
+    _dates(paper, y + CHART + 10, places, [label for label, _ in points])
+    return paper.png(_foot(paper, y + CHART + 24, note))
+
+
+def curves(
+    title: str, labels: Sequence[str], charts: Sequence[tuple[str, Sequence[float | None]]], top: float, note: str
+) -> bytes:
+    """Trends over the same labels, one below the other, each with its name: no colour has to be told from another."""
+    paper = Paper(PAPER_WIDTH)
+    y, places = _heading(paper, title), list[float]()
+    for name, values in charts:
+        paper.write(EDGE, y, INSIDE, paper.wrapped(name, INSIDE, 1, LABEL, bold=True), LABEL, INK, bold=True)
+        y += 2 * LABEL * LINE
+        places = _chart(paper, (y, LOW_CHART), values, top, FEW_IN_ONE)
+        y += LOW_CHART + 2 * GAP
+    _dates(paper, y - 18, places, labels)
+    return paper.png(_foot(paper, y, note), FEW_COLOURS)
+
+
+def _chart(
+    paper: Paper, where: tuple[float, float], values: Sequence[float | None], top: float, few: int
+) -> list[float]:
+    """The lines across with their numbers, and the curve; `where`: at which height it begins, and how high it is. The places
+    of the values from left to right."""
+    y, high = where
     left = EDGE + max(paper.width(_number(step, top), SMALL) for step in _steps(top)) + GAP
     for step in _steps(top):
-        height = y + CHART * (1 - step / top)
+        height = y + high * (1 - step / top)
         paper.line([(left, height), (PAPER_WIDTH - EDGE, height)], FAINT if step else AXIS, 2)
         paper.write(
             left - GAP - paper.width(_number(step, top), SMALL), height - 10, 0, [_number(step, top)], SMALL, QUIET
         )
-    places = _places(len(points), left)
-    _curve(paper, y, places, [value for _, value in points], top)
-    _dates(paper, y + CHART + 10, places, [label for label, _ in points])
-    return paper.png(_foot(paper, y + CHART + 24, note))
+    places = _places(len(values), left)
+    _curve(paper, where, list(zip(places, values, strict=True)), top, few)
+    return places
 
 
 def _number(value: float, top: float) -> str:
@@ -117,21 +151,21 @@ def _places(count: int, left: float) -> list[float]:
     return [left + step * (number + 0.5) for number in range(count)]
 
 
-def _curve(paper: Paper, y: float, places: list[float], values: list[float | None], top: float) -> None:
+def _curve(
+    paper: Paper, where: tuple[float, float], points: Sequence[tuple[float, float | None]], top: float, few: int
+) -> None:
     """Neighbours are joined; each point is marked, so that one between two gaps is seen."""
-    spots = [
-        None if value is None else (place, y + CHART * (1 - min(max(value / top, 0.0), 1.0)))
-        for place, value in zip(places, values, strict=True)
-    ]
+    y, high = where
+    spots = [None if value is None else (x, y + high * (1 - min(max(value / top, 0.0), 1.0))) for x, value in points]
     for one, following in pairwise(spots):
         if one and following:
             paper.line([one, following], BAR, 3)
-    few = len(values) <= FEW_POINTS
-    marked = [(spot, value) for spot, value in zip(spots, values, strict=True) if spot and value is not None]
-    for spot, value in marked if few else marked[-1:]:
+    all_ = len(points) <= few
+    marked = [(spot, value) for spot, (_, value) in zip(spots, points, strict=True) if spot and value is not None]
+    for spot, value in marked if all_ else marked[-1:]:
         _value(paper, spot, _number(value, top))
     for spot, _ in marked:
-        paper.dot(*spot, 6 if few else 4, BAR)
+        paper.dot(*spot, 6 if all_ else 4, BAR)
 
 
 def _value(paper: Paper, spot: tuple[float, float], words: str) -> None:
@@ -142,7 +176,7 @@ def _value(paper: Paper, spot: tuple[float, float], words: str) -> None:
     paper.write(x, y, 0, [words], LABEL, INK)
 
 
-def _dates(paper: Paper, y: float, places: list[float], labels: list[str]) -> None:
+def _dates(paper: Paper, y: float, places: list[float], labels: Sequence[str]) -> None:
     """As many labels as fit, evenly left out, the last one always there."""
     room = (PAPER_WIDTH - EDGE - places[0]) / len(places) if places else 0
     widest = max((paper.width(label, SMALL) for label in labels), default=0)
