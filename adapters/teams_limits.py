@@ -56,6 +56,9 @@ def fitted(card: Element, notice: str) -> Element:
     """The card in at most 28 KB; `notice` at its end says that something was left out."""
     if size(card) <= CARD_BYTES:
         return card
+    less = _less_typed(card, notice)
+    if size(less) <= CARD_BYTES:
+        return less
     for characters, entries in STEPS:
         smaller: Element = _smaller(card, characters, entries)
         smaller["body"].append(_said(notice))
@@ -64,6 +67,16 @@ def fitted(card: Element, notice: str) -> Element:
     while size(smaller) > CARD_BYTES and len(smaller["body"]) > 1:
         _drop_largest(smaller["body"])
     return smaller
+
+
+def _less_typed(card: Element, notice: str) -> Element:
+    """The card with less of what was typed beyond its limit: a form comes back with as much of it as can be carried."""
+    less = {**card, "body": [*map(dict, card["body"]), _said(notice)]}
+    for one in less["body"]:
+        most = one.get("maxLength", len(one.get("value", "")))
+        while size(less) > CARD_BYTES and len(one.get("value", "")) > most:
+            one["value"] = one["value"][: max(most, len(one["value"]) * 9 // 10)]
+    return less
 
 
 def _said(notice: str) -> Element:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot.journal.sharing import taken_back_from
 from bot.polls.voting import waiting
 from bot.turn import Entry, Feature, Turn
-from bot.views import Button, Buttons, Card, Facts, Note, Reply, Style, Text
-from storage import people
+from bot.views import Button, Buttons, Card, Delivery, Facts, Note, Reply, Style, Text
+from storage import journal, people
 from storage import privacy as store
 
 
@@ -32,10 +33,13 @@ async def forget(turn: Turn) -> Reply:
 
 
 async def erase(turn: Turn) -> Reply:
-    """Every row is gone when this answers; asked twice, it still is."""
+    """Every row is gone when this answers; asked twice, it still is. What he shared is taken back from the others."""
+    taken_back: tuple[Delivery, ...] = ()
     if turn.person.id is not None:
+        taken_back = taken_back_from(turn, await journal.shared(turn.db, turn.me))
         await people.forget(turn.db, turn.person.id)
-    return Reply(Card(turn.label("forgotten-title"), (Text(turn.say("forgotten-text")),)), replaces=True, home=True)
+    forgotten = Card(turn.label("forgotten-title"), (Text(turn.say("forgotten-text")),))
+    return Reply(forgotten, taken_back, replaces=True, home=True)
 
 
 FEATURE = Feature(

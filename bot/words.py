@@ -7,15 +7,19 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from bot.library import Lesson
+from bot import spoken
+from bot.library import Match
 from bot.turn import Entry, Turn
-from bot.views import Values
+from bot.views import Button, Buttons, Card, Items, Markdown, Part, Text, Values
 
 CLOSE = 70
 """How alike (0 to 100) a command must be to be offered; below it "lunch" would offer "launch"."""
 
 LONGEST_COMMAND = 3
 """No command has more words than this."""
+
+MOST_LESSONS = 3
+"""Lessons offered for a question: more would be a list to read instead of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class Meaning:
     entry: Entry | None
     values: Values
     nearest: tuple[tuple[str, Entry], ...] = ()
-    lessons: tuple[Lesson, ...] = ()
+    lessons: tuple[Match, ...] = ()
 
 
 def understand(turn: Turn, entries: Mapping[str, Entry]) -> Meaning:
@@ -50,5 +54,30 @@ def _nearest(turn: Turn, text: str, commands: Mapping[str, Entry]) -> tuple[tupl
     return () if found is None else ((found[0], allowed[found[0]]),)
 
 
-def _lessons(turn: Turn, text: str) -> tuple[Lesson, ...]:
-    return turn.library.search(turn.person.language, text, limit=1)
+def _lessons(turn: Turn, text: str) -> tuple[Match, ...]:
+    return turn.library.search(turn.person.language, text, MOST_LESSONS)
+
+
+def nearest_card(turn: Turn, meaning: Meaning) -> Card:
+    """For words that are no command: the nearest command and the best lessons, each with the reason. Never a dead end."""
+    parts: list[Part] = []
+    if meaning.nearest or not meaning.lessons:
+        parts.append(Text(turn.say("unknown-text")))
+    if meaning.lessons:
+        parts.append(Text(turn.say("unknown-lessons", count=len(meaning.lessons))))
+        parts.append(Items(tuple(reason(turn, match) for match in meaning.lessons)))
+    read = (Button(turn.label("read-lesson", title=match.lesson.title), *_read(match)) for match in meaning.lessons)
+    nearest = (Button(words, entry.address) for words, entry in meaning.nearest)
+    buttons = (*nearest, *read, Button(turn.label("help-button"), "hello.help"))
+    title = turn.label("unknown-title" if meaning.nearest or not meaning.lessons else "found-title")
+    return Card(title, (*parts, Buttons(buttons)))
+
+
+def _read(match: Match) -> tuple[str, Values]:
+    return "lessons.read", {"lesson": match.lesson.id}
+
+
+def reason(turn: Turn, match: Match) -> Markdown:
+    """A lesson's title and, in a few words, why it was found."""
+    words = spoken.listed(turn.person.language, [f"“{word}”" for word in match.words])
+    return turn.say("found-line", title=match.lesson.title, place=match.place, words=words)

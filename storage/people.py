@@ -192,6 +192,11 @@ async def call(db: Db, person: int, name: str) -> None:
     await db.run(update(PERSON).where(PERSON.c.id == person, PERSON.c.name == "").values(name=name))
 
 
+async def name(db: Db, person: int) -> str:
+    """What somebody is called; empty if that is not known."""
+    return str(await db.value(select(PERSON.c.name).where(PERSON.c.id == person)) or "")
+
+
 async def count_role(db: Db, role: str) -> int:
     """How many people hold a role."""
     return int(await db.value(select(func.count()).where(ROLE.c.role == role)))

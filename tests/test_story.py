@@ -122,7 +122,7 @@ async def test_words_i_do_not_know_get_the_nearest_command_and_the_best_lesson(c
     await adam.presses("journal")
     assert adam.sees("Nothing here yet.")
     await adam.types("how do I listen without defending myself?")
-    assert adam.sees("There is a lesson that may help")
+    assert adam.sees("There are lessons that may help")
 
 
 async def test_what_is_typed_is_shown_as_typed(chat: Chat) -> None:
