@@ -13,6 +13,7 @@ from typing import Any
 import click
 from sqlalchemy.engine import make_url
 
+from adapters.content_commands import content
 from adapters.program import Program, assembled, run
 from adapters.settings import Settings, WrongSetting, read_secrets, read_settings
 from bot.library import ContentUnusable, Shelf, report
@@ -46,7 +47,7 @@ def cli() -> None:
     """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what people wrote
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    for chatty in ("apscheduler", "alembic"):
+    for chatty in ("apscheduler", "alembic", "watchfiles"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # without a home folder it warns, and works on
 
@@ -143,18 +144,7 @@ def _what_is_said(database: str | None, keys: str | None) -> tuple[str, list[byt
     return settings.database, read_secrets(settings) if at_hand else [], Keys(settings.keys_folder, known=True)
 
 
-@cli.group()
-def content() -> None:
-    """The lessons, prompts and messages in the content folder."""
-
-
-@content.command()
-@click.argument("folder", required=False, type=click.Path(path_type=Path))
-def check(folder: Path | None) -> None:
-    """Check every file: path:line: what is wrong and how to cure it. Exit code 1 if anything is."""
-    words, code = report(folder or read_settings().alongside_content)
-    click.echo(words)
-    sys.exit(code)
+cli.add_command(content)
 
 
 @cli.command()

@@ -59,18 +59,19 @@ async def assembled(settings: Settings) -> AsyncIterator[Program]:
         await migrate(database)
         await boxes.sweep(database)
         bot = Bot(database, shelf)
-        now = await _clock(settings, database)
+        now = await clock_of(settings, database)
         doors = _doors(settings, bot, now)
         duties = Duties(bot, Courier(bot, {door.platform: door for door in doors}, now), now, real_now)
         if settings.playground_on:
             doors.append(_playground(settings, bot, now, duties))
-        watch = Watch(shelf, settings.alongside_content)
+        watch = Watch(bot, settings.alongside_content, now)
         yield Program(settings, database, bot, duties, doors, watch, await _first_code(database))
     finally:
         await database.close()
 
 
-async def _clock(settings: Settings, database: Database) -> Callable[[], datetime]:
+async def clock_of(settings: Settings, database: Database) -> Callable[[], datetime]:
+    """The clock that the program goes by: the real one, or the one that the playground moved."""
     if not settings.playground_on:
         return real_now
     from adapters.web import PlaygroundClock

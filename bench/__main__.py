@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.library import Shelf
 
-SECTIONS = ("ticks", "slack_button", "poll_votes", "teams_invoke", "courier", "start")
+SECTIONS = ("ticks", "next_step", "slack_button", "poll_votes", "teams_invoke", "courier", "content", "search", "start")
 
 
 async def main(wanted: list[str]) -> None:
