@@ -13,12 +13,30 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
-from bot import forms, hello, home, journal, journey, lessons, privacy, roles, settings, whys
+from bot import (
+    forms,
+    hello,
+    home,
+    journey,
+    lessons,
+    measures,
+    pace,
+    privacy,
+    promises,
+    pushback,
+    reception,
+    roles,
+    settings,
+    studio,
+    useful,
+    whys,
+)
+from bot.journal import feature as journal
 from bot.library import Library, Shelf
 from bot.polls import feature as polls
 from bot.turn import Command, Entry, Feature, Person, Role, Room, RoomKind, Sender, Stale, Turn, Who
 from bot.views import Button, Buttons, Card, Picture, Reply, Style, Text, Values
-from bot.words import Meaning, understand
+from bot.words import nearest_card, understand
 from storage import deliveries as owed
 from storage import people as people_store
 from storage.db import Database, Db
@@ -30,12 +48,19 @@ FEATURES: tuple[Feature, ...] = (
     journey.FEATURE,
     whys.FEATURE,
     lessons.FEATURE,
+    pace.FEATURE,
+    useful.FEATURE,
+    promises.FEATURE,
+    pushback.FEATURE,
+    measures.FEATURE,
     journal.FEATURE,
     settings.FEATURE,
     home.FEATURE,
     polls.FEATURE,
     privacy.FEATURE,
     roles.FEATURE,
+    studio.FEATURE,
+    reception.FEATURE,
 )
 
 NOTHING: Values = {}
@@ -113,7 +138,7 @@ class Bot:
         if address == TYPED:
             meaning = understand(turn, self.entries)
             if meaning.entry is None:
-                return Reply(unknown_words(turn, meaning))
+                return Reply(nearest_card(turn, meaning))
             address, turn = meaning.entry.address, replace(turn, values=meaning.values)
         entry = self.entries.get(address)
         if entry is None or entry.by_clock:
@@ -243,17 +268,6 @@ def not_yours(turn: Turn, who: Who) -> Card:
         return Card(turn.label("not-joined-title"), (Text(turn.say("not-joined-text")), Buttons((join,))))
     contact = turn.library.programme.contact
     return Card(turn.label("not-yours-title"), (Text(turn.say("not-yours-text", who=who.value, contact=contact)),))
-
-
-def unknown_words(turn: Turn, meaning: Meaning) -> Card:
-    """The nearest command and the best lesson for words that match nothing: never a dead end."""
-    parts: list[Text | Buttons] = [Text(turn.say("unknown-text"))]
-    buttons = [Button(words, entry.address) for words, entry in meaning.nearest]
-    for lesson in meaning.lessons:
-        parts.append(Text(turn.say("unknown-lesson", title=lesson.title)))
-        buttons.append(Button(turn.label("read-lesson", title=lesson.title), "lessons.read", {"lesson": lesson.id}))
-    buttons.append(Button(turn.label("help-button"), "hello.help"))
-    return Card(turn.label("unknown-title"), (*parts, Buttons(tuple(buttons))))
 
 
 def help_button(library: Library, language: str) -> Buttons:

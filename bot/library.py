@@ -8,22 +8,31 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from bot.content.curriculum import Answer as Answer
+from bot.content.curriculum import Campaign as Campaign
+from bot.content.curriculum import Circle as Circle
 from bot.content.curriculum import Contact as Contact
 from bot.content.curriculum import Hotline as Hotline
 from bot.content.curriculum import Lesson as Lesson
+from bot.content.curriculum import Mentoring as Mentoring
 from bot.content.curriculum import Programme as Programme
 from bot.content.curriculum import Prompt as Prompt
 from bot.content.curriculum import Recall as Recall
+from bot.content.curriculum import Saying as Saying
+from bot.content.curriculum import Scenario as Scenario
 from bot.content.curriculum import Source as Source
+from bot.content.curriculum import Story as Story
 from bot.content.curriculum import Template as Template
 from bot.content.folder import Problem as Problem
 from bot.content.messages import NAME
-from bot.content.reading import ENGLISH, Reading, read
+from bot.content.programme_file import ENGLISH
+from bot.content.reading import Reading, read
 from bot.content.report import check_report as check_report
 from bot.content.report import report as report
 from bot.content.search import Index
+from bot.content.search import Match as Match
 from bot.typed_text import as_typed as as_typed
 from bot.typed_text import in_line
 from bot.views import Markdown
@@ -41,6 +50,8 @@ class Library:
     sources: Mapping[str, Source]
     notes: tuple[str, ...]
     """What is worth knowing about this version without being wrong, such as missing translations."""
+    pieces: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    """Everything that is translated, by kind, language and id; English does not stand in here."""
 
     def __init__(self, reading: Reading) -> None:
         """From a reading without problems."""
@@ -49,6 +60,7 @@ class Library:
         self.programme = reading.programme
         self.sources = MappingProxyType(reading.sources)
         self.notes = tuple(reading.folder.notes)
+        self.pieces = MappingProxyType(reading.everything())
         self._messages = reading.messages
         self._lessons = {code: reading.lessons[ENGLISH] | found for code, found in reading.lessons.items()}
         self._prompts = {
@@ -56,6 +68,10 @@ class Library:
         }
         self._templates = {
             code: tuple((reading.templates[ENGLISH] | found).values()) for code, found in reading.templates.items()
+        }
+        self._kinds = {
+            kind: {code: tuple((found[ENGLISH] | ours).values()) for code, ours in found.items()}
+            for kind, found in reading.kinds.items()
         }
         self._tracks = {level: self._ids(modules) for level, modules in self.programme.tracks.items()}
         self._indexes: dict[str, Index] = {}
@@ -105,8 +121,8 @@ class Library:
         return message if plain else as_typed(message)
 
     def lesson(self, language: str, id: str) -> Lesson | None:
-        """A lesson in this language (else English); None if it is no more."""
-        return self._lessons.get(language, self._lessons[ENGLISH]).get(id)
+        """A lesson in this language (else English), also by its former id; None if it is no more."""
+        return self._lessons.get(language, self._lessons[ENGLISH]).get(self.programme.renamed.get(id, id))
 
     def track(self, readiness: str) -> tuple[str, ...]:
         """The lesson ids in order; empty for a readiness that is no more."""
@@ -120,15 +136,54 @@ class Library:
         """Every template of a poll, by its file's name."""
         return self._templates.get(language, self._templates[ENGLISH])
 
-    def search(self, language: str, words: str, limit: int = 3) -> tuple[Lesson, ...]:
-        """The lessons that match plain words best (full-text search over titles and texts); empty if none does."""
-        lessons = self._lessons.get(language, self._lessons[ENGLISH])
+    def scenarios(self, language: str) -> tuple[Scenario, ...]:
+        """Every scene to rehearse, by its file's name."""
+        return self._of_kind("scenarios", language)
+
+    def stories(self, language: str) -> tuple[Story, ...]:
+        """Every story of a leader, by its file's name."""
+        return self._of_kind("stories", language)
+
+    def circles(self, language: str) -> tuple[Circle, ...]:
+        """The guides for a circle's meetings, in their order."""
+        return self._of_kind("circles", language)
+
+    def mentoring(self, language: str) -> tuple[Mentoring, ...]:
+        """The agendas for a woman and the man she mentors, in their order."""
+        return self._of_kind("mentoring", language)
+
+    def campaigns(self, language: str) -> tuple[Campaign, ...]:
+        """Every campaign on dates, by its file's name."""
+        return self._of_kind("campaigns", language)
+
+    def _of_kind(self, kind: str, language: str) -> tuple[Any, ...]:
+        found = self._kinds[kind]
+        return found.get(language, found[ENGLISH])
+
+    def search(self, language: str, words: str, limit: int = 3) -> tuple[Match, ...]:
+        """The lessons that match plain words best (full-text search), each with the reason; empty if none does."""
+        index = self._indexes.get(language) or self._indexed(language)
+        return tuple(index.best(words, limit))
+
+    def prepare_search(self, before: Library | None = None) -> None:
+        """Index every language now, so that no turn waits for it; from what `before` had, where the words left out are the
+        same."""
+        for language in self._lessons:
+            known = before._indexes.get(language) if before else None
+            if before is None or known is None or before._stop_words(language) != self._stop_words(language):
+                self._indexed(language)
+            else:
+                self._indexes[language] = known.renewed(self._lessons[language].values())
+
+    def _indexed(self, language: str) -> Index:
         with self._indexing:
-            index = self._indexes.get(language)
-            if index is None:
-                stop_words = self.label(language, STOP_WORDS) if STOP_WORDS in self.message_keys else ""
-                index = self._indexes[language] = Index(lessons.values(), stop_words)
-        return tuple(lessons[id] for id in index.best(words, limit))
+            if language not in self._indexes:
+                lessons = self._lessons.get(language, self._lessons[ENGLISH]).values()
+                self._indexes[language] = Index(lessons, self._stop_words(language), language)
+            return self._indexes[language]
+
+    def _stop_words(self, language: str) -> str:
+        return self.label(language, STOP_WORDS) if STOP_WORDS in self.message_keys else ""
 
 
 class ContentUnusable(Exception):
@@ -144,7 +199,10 @@ class ContentUnusable(Exception):
 
 def load(folder: Path) -> tuple[Library | None, list[Problem]]:
     """The library in a folder, or every problem of every file."""
-    reading = read(folder)
+    return _of(read(folder))
+
+
+def _of(reading: Reading) -> tuple[Library | None, list[Problem]]:
     problems = reading.problems
     return (None if problems else Library(reading)), problems
 
@@ -155,9 +213,12 @@ class Shelf:
     def __init__(self, folder: Path) -> None:
         """Raises ContentUnusable."""
         self._folder = folder
-        library, problems = load(folder)
+        reading = read(folder)
+        self._memory = reading.memory
+        library, problems = _of(reading)
         if library is None:
             raise ContentUnusable(problems)
+        library.prepare_search()
         self._library = library
 
     @property
@@ -168,10 +229,13 @@ class Shelf:
     def reload(self) -> list[Problem]:
         """Read the folder again; with problems the last good version stays. Never raises."""
         try:
-            library, problems = load(self._folder)
+            reading = read(self._folder, self._memory)
+            self._memory = reading.memory
+            library, problems = _of(reading)
         except Exception as trouble:  # whatever an edit may do, the bot goes on with what it has
             log.exception("The content could not be read")
             return [Problem(self._folder.name, 1, f"could not be read ({type(trouble).__name__}): the log says more")]
         if library is not None:
+            library.prepare_search(self._library)
             self._library = library
         return problems

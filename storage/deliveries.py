@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Index, Row, delete, func, or_, select, update
+from sqlalchemy import Index, Row, bindparam, delete, func, or_, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Moment, Sealed
@@ -172,22 +172,25 @@ def _stored(delivery: Delivery, now: datetime) -> dict[str, Any]:
     }
 
 
+_DUE = (
+    select(DELIVERY.c.id)
+    .where(DELIVERY.c.state == OWED, DELIVERY.c.due_at <= bindparam("now"))
+    .order_by(DELIVERY.c.due_at)
+    .limit(bindparam("many"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(DELIVERY)
+    .where(DELIVERY.c.id.in_(_DUE.scalar_subquery()))
+    .values(state=SENDING, claimed_at=bindparam("now"), attempts=DELIVERY.c.attempts + 1)
+    .returning(*DELIVERY.c)
+)
+"""Made once: building it costs more than running it, and it is asked every second."""
+
+
 async def claim(db: Db, now: datetime, limit: int) -> list[Owed]:
     """Take up to `limit` due deliveries, oldest first; no other process gets the same ones."""
-    due = (
-        select(DELIVERY.c.id)
-        .where(DELIVERY.c.state == OWED, DELIVERY.c.due_at <= now)
-        .order_by(DELIVERY.c.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    taken = (
-        update(DELIVERY)
-        .where(DELIVERY.c.id.in_(due.scalar_subquery()))
-        .values(state=SENDING, claimed_at=now, attempts=DELIVERY.c.attempts + 1)
-        .returning(*DELIVERY.c)
-    )
-    rows = await db.rows(taken)
+    rows = await db.rows(_CLAIM, {"now": now, "many": limit})
     return [_owed(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
 
 

@@ -13,11 +13,30 @@ from sqlalchemy import Connection, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import SQLModel
 
-from storage import boxes, deliveries, installation, journey, people, playground, polls, slack
+from storage import (
+    boxes,
+    deliveries,
+    installation,
+    journal,
+    journey,
+    measures,
+    occasions,
+    people,
+    playground,
+    polls,
+    promises,
+    recall,
+    slack,
+    studio,
+    useful,
+)
 from storage.columns import Sealed, Unreadable
 from storage.db import Database, Unusable, reason
 
-MODULES = (boxes, deliveries, installation, journey, people, playground, polls, slack)
+MODULES = (
+    *(boxes, deliveries, installation, journal, journey, measures, occasions, people, playground, polls, promises),
+    *(recall, slack, studio, useful),
+)
 """Every module with tables: importing them here fills SQLModel's metadata."""
 
 MIGRATION_LOCK = 0x616C6F6E67

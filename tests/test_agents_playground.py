@@ -145,6 +145,7 @@ async def test_more_answer_and_the_result_takes_the_place_of_the_poll(story: Sto
     yes = await asks_in_the_channel(story, 'poll "Is this meeting needed?" "Yes" "No"')
     await adam.goes_to("Announcements")
     await adam.presses("No")
+    await adam.sees("Your answer is in, and locked until")
     for number in range(1, 8):
         assert "Your answer is in" in await adam.presses_as(number, yes)
     await closes(story)

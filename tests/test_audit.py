@@ -51,7 +51,7 @@ SCHEMA = {
     "ALTER TABLE envelope ADD COLUMN at TIMESTAMP": "column “at”",
     "ALTER TABLE audience ADD COLUMN person_id INTEGER REFERENCES person (id)": "linked to “person”",
     "CREATE INDEX spy ON envelope (sealed)": "index “spy”",
-    "DROP TABLE reflection": "“reflection” is missing",
+    "DROP TABLE why": "“why” is missing",
     "ALTER TABLE box DROP COLUMN kind": "lacks its column “kind”",
 }
 

@@ -101,7 +101,7 @@ def test_another_language_shows_english_where_it_has_none(folder: Path) -> None:
         ("before", "How was it?"),
     ]
     assert library.templates("fr") == library.templates("en")
-    assert "es: 1 of 2 polls missing, English is shown" in library.notes
+    assert "es: 1 of 2 polls missing, English is shown: before" in library.notes
     assert ", 2 poll templates, " in report(folder)[0]
 
 
@@ -111,7 +111,8 @@ def test_a_translation_keeps_the_name(folder: Path) -> None:
     (folder / "es/polls/aftre.yaml").write_text(TEMPLATE)
     [problem] = load(folder)[1]
     assert str(problem) == (
-        'content/es/polls:1: "aftre" is not among the polls in English; did you mean "after"?: translations keep the names'
+        'content/es/polls/aftre.yaml:1: "aftre" is not among the polls in English; did you mean "after"?: '
+        "translations keep the names"
     )
 
 

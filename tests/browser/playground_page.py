@@ -106,6 +106,10 @@ class Visit:
         await self.window.get_by_label("Close").click()
         await expect(self.window).to_have_count(0)
 
+    async def stands_still(self) -> None:
+        """Wait until the clock has moved: a press while it moves is not taken."""
+        await expect(self.page.locator(".clock[aria-busy]")).to_have_count(0, timeout=30_000)
+
     async def sees(self, words: str) -> None:
         """Wait until these words are there to be seen."""
         await expect(self.page.get_by_text(words).last).to_be_visible()

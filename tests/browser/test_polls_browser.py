@@ -91,12 +91,6 @@ async def changes_and_takes_back(page: Visit) -> None:
     await page.closes()
 
 
-async def passes(page: Visit, step: str) -> None:
-    """Move the clock, and wait until it stands still again: a press while it moves is not taken."""
-    await page.presses(step)
-    await expect(page.page.locator(".clock[aria-busy]")).to_have_count(0)
-
-
 async def table_of(page: Visit, folder: Path) -> str:
     """The file behind the link, as it is saved."""
     async with page.page.expect_download() as download:
@@ -119,10 +113,12 @@ async def test_a_poll_from_the_question_to_the_table(at: Playground, browser: Br
         for who in ("farid", "lars", "cleo"):
             await votes(page, who, "No")
         await page.goes_to("left=esra.general&right=olga.dm")
-        await passes(page, "+1 h")
+        await page.presses("+1 h")
+        await page.stands_still()
         await page.sees("Five or more have answered.")
-        await passes(page, "+1 h")
-        await passes(page, "+10 min")
+        for step in ("+1 h", "+10 min"):
+            await page.presses(step)
+            await page.stands_still()
         await page.sees("5 to 9 people answered.")
         await expect(page.page.get_by_text("about 50 %")).to_have_count(4)
         await expect(page.page.get_by_role("img")).to_have_accessible_name(ALT)
