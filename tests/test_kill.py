@@ -29,6 +29,7 @@ JOINING: Values = {
     "words": "Because.",
     "readiness": "willing",
     "days": ("1",),
+    "weeks": "1",
     "at": "09:30",
     "zone": "Europe/London",
     "language": "en",
