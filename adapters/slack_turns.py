@@ -261,8 +261,7 @@ def pressed(action: Mapping[str, Any]) -> tuple[str, Values]:
 
 
 def as_typed(text: object) -> str:
-    """What was typed: Slack sends these three characters, and no others, as HTML entities, and wraps what it takes for a
-    link or an address."""
+    """What was typed: Slack sends three characters as HTML entities, and wraps what it takes for a link or an address."""
     words = LINK.sub(lambda link: link[2] or link[1], str(text or ""))
     return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
