@@ -51,7 +51,11 @@ SUGGESTION = "suggestion"
 
 async def sheet_of(turn: Turn, poll: Row[Any]) -> Sheet:
     """What a poll asks."""
-    return Sheet.unpacked(await store.sheet(turn.db, poll.id, poll.edition))
+    return _unpacked(await store.sheet(turn.db, poll.id, poll.edition))
+
+
+_unpacked = lru_cache(maxsize=256)(Sheet.unpacked)
+"""Kept, as every vote asks."""
 
 
 def speaking(turn: Turn, poll: Row[Any]) -> Turn:
