@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot import measures, occasions, spoken
+from bot.acquaintance import kept
 from bot.plan import about_holidays, plan_fields, plan_from
 from bot.schedule import local
 from bot.turn import Entry, Feature, Turn, Who
@@ -29,7 +30,7 @@ async def enrol(turn: Turn) -> Reply:
     plan, problems = plan_from(turn)
     if problems:
         return Reply(problems=problems)
-    person = turn.person.id or await _begin_to_keep(turn)
+    person = await kept(turn)
     await people.speak(turn.db, person, turn.text("language"))
     await store.enrol(turn.db, person, local(turn.now, plan["zone"]).date(), plan)
     await store.add_why(turn.db, person, turn.chosen("motives"), turn.text("words"), turn.now)
@@ -46,11 +47,6 @@ async def left(turn: Turn) -> Reply:
     """Stop everything, keep what he wrote for the day he returns."""
     await store.change(turn.db, turn.me, state=store.LEFT, next_at=None, paused_until=None)
     return Reply(Card(turn.label("left-title"), (Text(turn.say("left-text")),)), replaces=True, home=True)
-
-
-async def _begin_to_keep(turn: Turn) -> int:
-    sender = turn.person.sender
-    return await people.add(turn.db, sender.name, sender.platform, sender.workspace, sender.user, sender.reference)
 
 
 async def joining(turn: Turn) -> Form:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 
+from bot.acquaintance import kept
 from bot.turn import Entry, Feature, Role, Stale, Turn, Who
 from bot.views import (
     Button,
@@ -55,11 +56,7 @@ async def claim_as_owner(turn: Turn) -> Reply:
 
 
 async def _become_admin(turn: Turn) -> Reply:
-    sender = turn.person.sender
-    person = turn.person.id or await people.add(
-        turn.db, sender.name, sender.platform, sender.workspace, sender.user, sender.reference
-    )
-    await people.give_role(turn.db, person, Role.ADMIN)
+    await people.give_role(turn.db, await kept(turn), Role.ADMIN)
     return Reply(Card(turn.label("claimed-title"), (Text(turn.say("claimed-text")),)), home=True)
 
 

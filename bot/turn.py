@@ -51,6 +51,11 @@ class Sender:
     owner: bool = False
     reference: str = ""
 
+    @property
+    def known_as(self) -> str:
+        """One name for somebody on a platform, in sealed boxes and audiences: only ever used under a key."""
+        return f"{self.platform}:{self.workspace}:{self.user}"
+
 
 @dataclass(frozen=True, slots=True)
 class Room:

@@ -6,10 +6,9 @@ is published is careful: from five votes on, in bands and coarse shares, with sm
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from bot.library import Library
 from bot.polls.careful import HIDDEN, band, marks, most, steps
@@ -27,9 +26,6 @@ QUESTION = Sheet((Question(Kind.SINGLE, "useful", ANSWERS),))
 
 BATCH = 20
 """Boxes closed in one transaction."""
-
-LATEST_CLOSE = 600
-"""Seconds: a box is opened up to ten random minutes after its quarter, so that a last vote and the result do not meet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +69,7 @@ async def _opened(turn: Turn, lesson: str) -> None:
         return
     box, _ = await boxes.prepare(turn.db, store.KIND, QUESTION.pad, boxes.FIVE)
     await store.begin(turn.db, box, lesson, quarter)
-    late = timedelta(seconds=secrets.randbelow(LATEST_CLOSE))
-    await boxes.open_(turn.db, box, _end_of_quarter(turn.now) + late)
+    await boxes.open_(turn.db, box, _end_of_quarter(turn.now))
 
 
 async def vote(turn: Turn) -> Reply:
@@ -87,9 +82,7 @@ async def vote(turn: Turn) -> Reply:
     box = await store.open_box(turn.db, lesson, quarter)
     key = box and turn.db.keyring.find(box.box, box.share, box.proof)
     if box is not None and key:
-        sender = turn.person.sender
-        member = f"{sender.platform}:{sender.workspace}:{sender.user}"
-        await boxes.put(turn.db, key, member, packed_ballot(((number,),)), box.pad)
+        await boxes.put(turn.db, key, turn.person.sender.known_as, packed_ballot(((number,),)), box.pad)
     return Reply(Card(turn.label("useful-thanks-title"), (Text(turn.say("useful-thanks")),)), whisper=True)
 
 
@@ -103,9 +96,7 @@ async def tick(db: Db, library: Library, now: datetime) -> int:
 
 async def _close(db: Db, id: str) -> None:
     """Nothing but what is published is kept; a box whose key is gone is void."""
-    box = await boxes.get(db, id)
-    key = box and db.keyring.find(box.id, box.share, box.proof)
-    opened = await boxes.ballots(db, key) if key else None
+    opened = await boxes.opened(db, await boxes.get(db, id))
     if opened is None:
         await boxes.close(db, id, boxes.VOID, "")
         return

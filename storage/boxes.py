@@ -10,7 +10,7 @@ import logging
 import secrets
 import time
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -27,6 +27,9 @@ WAITING, OPEN, CLOSED, VOID = "waiting", "open", "closed", "void"
 
 FIVE = 5
 """From so many voters on something is published; the floor for every box (anonymity.md)."""
+
+LATEST_CLOSE = 600
+"""Seconds: a box is opened up to ten random minutes after its close, so that a last vote and the result do not meet."""
 
 ORPHAN_SECONDS = 600
 """A key without a box is older than any transaction that may still be making one."""
@@ -72,9 +75,12 @@ async def prepare(db: Db, kind: str, pad: int, k_min: int) -> tuple[str, BoxKey]
     return box, key
 
 
-async def open_(db: Db, box: str, closes_at: datetime) -> None:
-    """From now on something can be put in. `closes_at`: UTC, with its random minutes; nothing moves it later."""
-    await db.run(update(BOX).where(BOX.c.id == box, BOX.c.state == WAITING).values(state=OPEN, closes_at=closes_at))
+async def open_(db: Db, box: str, closes_at: datetime) -> datetime:
+    """From now on something can be put in, until `closes_at` (UTC). When the box is opened: some random minutes later;
+    nothing moves that."""
+    ends_at = closes_at + timedelta(seconds=secrets.randbelow(LATEST_CLOSE))
+    await db.run(update(BOX).where(BOX.c.id == box, BOX.c.state == WAITING).values(state=OPEN, closes_at=ends_at))
+    return ends_at
 
 
 async def resize(db: Db, box: str, pad: int) -> None:
@@ -85,6 +91,17 @@ async def resize(db: Db, box: str, pad: int) -> None:
 async def get(db: Db, box: str) -> Row[Any] | None:
     """A box."""
     return await db.row(select(*BOX.c).where(BOX.c.id == box))
+
+
+def key_of(db: Db, row: Row[Any] | None) -> BoxKey | None:
+    """The key of a box that `get` gave; None if there is no such box, or a share of its key is gone."""
+    return None if row is None else db.keyring.find(row.id, row.share, row.proof)
+
+
+async def opened(db: Db, row: Row[Any] | None) -> list[bytes] | None:
+    """The ballots of a box that `get` gave, for its close; None if they cannot all be opened: then it is void."""
+    key = key_of(db, row)
+    return None if key is None else await ballots(db, key)
 
 
 async def put(db: Db, key: BoxKey, member: str, ballot: bytes, pad: int) -> None:

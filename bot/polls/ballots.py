@@ -23,6 +23,7 @@ from bot.views import (
     Field,
     Form,
     Items,
+    Markdown,
     Note,
     Option,
     Part,
@@ -122,14 +123,14 @@ def _listed(turn: Turn, question: Question) -> list[Part]:
     return [Items(shown), *([Text(turn.say("poll-more-options", count=left))] if left else [])]
 
 
-def promise(turn: Turn, poll: Row[Any], sheet: Sheet) -> Any:
+def promise(turn: Turn, poll: Row[Any], sheet: Sheet) -> Markdown:
     """Who sees what, from how many on: generated from how the keys are really kept (anonymity.md, "Modes")."""
     close = when(turn, poll, poll.closes_at) if poll.closes_at else turn.label("poll-the-close")
     words = [turn.say("poll-promise" if turn.db.keyring.folder else "poll-promise-without-disk", close=close)]
     words.append(turn.say("poll-promise-exact" if sheet.exact else "poll-promise-careful"))
     if sheet.wordy:
         words.append(turn.say("poll-promise-words", count=sheet.text_min))
-    return " ".join(words)
+    return Markdown(" ".join(words))
 
 
 def on_buttons(sheet: Sheet) -> bool:

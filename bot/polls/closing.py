@@ -50,8 +50,7 @@ async def close(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
     if poll is None or poll.state != store.OPEN:
         return ()
     box = await boxes.get(db, poll.box)
-    key = box and db.keyring.find(box.id, box.share, box.proof)
-    opened = await boxes.ballots(db, key) if key else None
+    opened = await boxes.opened(db, box)
     if box is None or opened is None:
         return await void(db, id, now)
     sheet, asked = Sheet.unpacked(poll.sheet), await store.audience(db, id)
@@ -83,8 +82,7 @@ async def _look(db: Db, id: str, now: datetime) -> tuple[Delivery, ...]:
     poll = await store.alone(db, id)
     if poll is None or poll.state != store.OPEN:
         return ()
-    box = await boxes.get(db, poll.box)
-    if box is None or db.keyring.find(box.id, box.share, box.proof) is None:
+    if boxes.key_of(db, await boxes.get(db, poll.box)) is None:
         return await void(db, id, now)
     answers = await boxes.count(db, poll.box)
     lively, hour = answers >= boxes.FIVE, now.replace(minute=0, second=0, microsecond=0)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from bot.acquaintance import kept
 from bot.plan import no_such_zone
 from bot.polls.ballots import asked, promise, shortened
 from bot.polls.builder import builder, sheet_from_form
@@ -17,7 +18,7 @@ from bot.schedule import zones
 from bot.turn import Role, RoomKind, Stale, Turn
 from bot.typed_text import as_typed
 from bot.views import Button, Buttons, Card, Facts, Form, Items, Note, Part, Reply, Style, Text
-from storage import boxes, people
+from storage import boxes
 from storage import polls as store
 from storage.deliveries import Place
 
@@ -37,7 +38,8 @@ async def make(turn: Turn) -> Reply:
     sheet = harmless(turn, _sheet(draft))
     lasts = int((draft.closes or USUAL).total_seconds())
     poll = await keep(turn, sheet, lasts=lasts)
-    for room in filter(None, [draft.room or room_here(turn)]):
+    room = draft.room or room_here(turn)
+    if room:
         await store.add_place(turn.db, poll.id, place_of(turn, room))
     return Reply(unclear(turn, poll, draft) if draft.problems else await preview(turn, poll, sheet))
 
@@ -57,12 +59,9 @@ def harmless(turn: Turn, sheet: Sheet) -> Sheet:
 async def keep(turn: Turn, sheet: Sheet, **more: Any) -> Row[Any]:
     """Keep a draft of this maker's, who may be somebody of whom nothing was stored before."""
     sender = turn.person.sender
-    person = turn.person.id or await people.add(
-        turn.db, sender.name, sender.platform, sender.workspace, sender.user, sender.reference
-    )
     zone = sender.zone if sender.zone in zones() else "UTC"
-    kept = {"language": turn.person.language, "zone": zone, "exact": sheet.exact, **more}
-    poll = await store.get(turn.db, await store.draft(turn.db, person, sheet.packed(), turn.now, **kept))
+    plan = {"language": turn.person.language, "zone": zone, "exact": sheet.exact, **more}
+    poll = await store.get(turn.db, await store.draft(turn.db, await kept(turn), sheet.packed(), turn.now, **plan))
     assert poll is not None
     return poll
 

@@ -5,7 +5,6 @@ The audience is fixed here: whoever comes later cannot vote, so nobody can be si
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +13,7 @@ from sqlalchemy import Row
 
 from bot.polls.questions import Sheet
 from bot.schedule import local, moment_of
-from bot.turn import Turn
+from bot.turn import Sender, Turn
 from bot.views import Delivery, Reply
 from storage import boxes
 from storage import polls as store
@@ -24,9 +23,6 @@ from storage.keyring import BoxKey
 
 SMALLEST_AUDIENCE = 8
 """People (anonymity.md): in a smaller group even a band tells who it was."""
-
-LATEST_CLOSE = 600
-"""Seconds: the box is opened up to ten random minutes after the close, so that a last vote and the result do not meet."""
 
 HOUR = timedelta(hours=1)
 
@@ -64,8 +60,7 @@ async def count(turn: Turn) -> Reply:
     if poll is None or poll.state != store.COUNTING:
         return Reply()
     place = Place(turn.text("platform"), turn.text("workspace"), turn.room.id)
-    box = await boxes.get(turn.db, poll.box)
-    key = box and turn.db.keyring.find(box.id, box.share, box.proof)
+    key = boxes.key_of(turn.db, await boxes.get(turn.db, poll.box))
     if turn.text("refused") or not key:
         return Reply(deliveries=await _back(turn, poll, "absent"))
     here = turn.chosen("members")
@@ -85,7 +80,7 @@ async def _two_platforms(db: Db, poll: str) -> bool:
 def _member(db: Db, key: BoxKey, place: Place, words: str) -> tuple[bytes, bytes]:
     """One human being: two platforms know the same one by the same address."""
     user, _, email = words.partition(" ")
-    known_as = f"{place.platform}:{place.workspace}:{user}"
+    known_as = Sender(place.platform, place.workspace, user).known_as
     return key.tag(known_as), db.keyring.alias(f"mail:{email.lower()}" if email else known_as)
 
 
@@ -118,8 +113,7 @@ def told(poll: Row[Any], why: str, now: datetime, room: str = "") -> tuple[Deliv
 
 async def _open(turn: Turn, poll: Row[Any]) -> tuple[Delivery, ...]:
     closes_at = turn.now + timedelta(seconds=poll.lasts)
-    ends_at = closes_at + timedelta(seconds=secrets.randbelow(LATEST_CLOSE))
-    await boxes.open_(turn.db, poll.box, ends_at)
+    ends_at = await boxes.open_(turn.db, poll.box, closes_at)
     look_at = turn.now.replace(minute=0, second=0, microsecond=0) + HOUR
     moments = {"opened_at": turn.now, "closes_at": closes_at, "ends_at": ends_at, "look_at": look_at}
     await store.change(turn.db, poll.id, state=store.OPEN, lively=False, **moments)

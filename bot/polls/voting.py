@@ -6,8 +6,9 @@ changed one look alike. Every entry here is `untraced`.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Any
 
 from sqlalchemy import Row
@@ -15,8 +16,8 @@ from sqlalchemy import Row
 from bot.library import Library
 from bot.polls.ballots import answer_form, answers_from, sheet_of, shortened, speaking, title_of, when
 from bot.polls.closing import void
-from bot.polls.questions import Answer, Sheet, packed_ballot
-from bot.turn import Stale, Turn
+from bot.polls.questions import Answer, packed_ballot
+from bot.turn import Handler, Stale, Turn
 from bot.views import Button, Buttons, Card, Form, Note, Part, Quote, Reply, Style, Text
 from storage import boxes
 from storage import polls as store
@@ -42,12 +43,6 @@ class _CannotVote(Exception):
         self.reply = reply
 
 
-def identity(turn: Turn) -> str:
-    """What the platform calls this person: the door through which an audience knows them."""
-    sender = turn.person.sender
-    return f"{sender.platform}:{sender.workspace}:{sender.user}"
-
-
 async def _voter(turn: Turn) -> Voter:
     poll = await store.for_vote(turn.db, turn.text("poll"))
     if poll is None or poll.state != store.OPEN or turn.now >= poll.closes_at:
@@ -55,7 +50,7 @@ async def _voter(turn: Turn) -> Voter:
     key = turn.db.keyring.find(poll.box, poll.share, poll.proof)
     if key is None:
         raise _CannotVote(await _lost(turn, poll.id))
-    member = await store.member(turn.db, poll.id, key, identity(turn))
+    member = await store.member(turn.db, poll.id, key, turn.person.sender.known_as)
     if member is None:
         raise _CannotVote(
             Reply(Card(turn.label("poll-not-there-title"), (Text(turn.say("poll-not-there")),)), whisper=True)
@@ -66,42 +61,47 @@ async def _voter(turn: Turn) -> Voter:
     return Voter(poll, key, member)
 
 
-async def vote(turn: Turn) -> Reply:
+def _by_a_voter(handler: Callable[[Turn, Voter], Awaitable[Reply]]) -> Handler:
+    """A handler that is only reached by somebody who may answer this poll now; anybody else hears why not."""
+
+    @wraps(handler)
+    async def handle(turn: Turn) -> Reply:
+        try:
+            voter = await _voter(turn)
+        except _CannotVote as why:
+            return why.reply
+        return await handler(turn, voter)
+
+    return handle
+
+
+@_by_a_voter
+async def vote(turn: Turn, voter: Voter) -> Reply:
     """Seal the answer of a button; it can be changed until the poll closes."""
-    try:
-        voter = await _voter(turn)
-    except _CannotVote as why:
-        return why.reply
     sheet, choice = await sheet_of(turn, voter.poll), turn.number("choice")
     if not 0 <= choice < len(sheet.questions[0].choices):
         raise Stale
     return await _seal(turn, voter, ((choice,),))
 
 
-async def answer(turn: Turn) -> Reply:
+@_by_a_voter
+async def answer(turn: Turn, voter: Voter) -> Reply:
     """Open the form."""
-    try:
-        voter = await _voter(turn)
-    except _CannotVote as why:
-        return why.reply
     return Reply(answer_form(turn, voter.poll, await sheet_of(turn, voter.poll)))
 
 
 async def answering(turn: Turn) -> Form:
     """The form whose answers arrive at `cast`: that of the poll as it is now, with the edition that the voter saw."""
-    poll = await store.get(turn.db, turn.text("poll"))
+    poll = await store.for_vote(turn.db, turn.text("poll"))
     if poll is None:
         raise Stale
-    form = answer_form(turn, poll, Sheet.unpacked(poll.sheet))
+    form = answer_form(turn, poll, await sheet_of(turn, poll))
     return replace(form, values={"poll": poll.id, "edition": turn.values.get("edition", 0)})
 
 
-async def cast(turn: Turn) -> Reply:
+@_by_a_voter
+async def cast(turn: Turn, voter: Voter) -> Reply:
     """Seal the answers of the form."""
-    try:
-        voter = await _voter(turn)
-    except _CannotVote as why:
-        return why.reply
     answers, problems = answers_from(turn, await sheet_of(turn, voter.poll))
     return Reply(problems=problems) if problems else await _seal(turn, voter, answers)
 
@@ -111,12 +111,9 @@ async def _seal(turn: Turn, voter: Voter, answers: tuple[Answer | None, ...]) ->
     return Reply(sealed(turn, voter.poll), whisper=True)
 
 
-async def mine(turn: Turn) -> Reply:
+@_by_a_voter
+async def mine(turn: Turn, voter: Voter) -> Reply:
     """Whether an answer of yours waits in the box, and what you can do with it."""
-    try:
-        voter = await _voter(turn)
-    except _CannotVote as why:
-        return why.reply
     waits = await boxes.holds(turn.db, voter.key, voter.member)
     sheet = await sheet_of(turn, voter.poll)
     words = turn.say("poll-waits" if waits else "poll-waits-not", close=when(turn, voter.poll, voter.poll.closes_at))
@@ -129,12 +126,9 @@ async def mine(turn: Turn) -> Reply:
     return Reply(Card(title_of(turn, sheet), (Text(words), Buttons(tuple(buttons)))), whisper=True)
 
 
-async def withdraw(turn: Turn) -> Reply:
+@_by_a_voter
+async def withdraw(turn: Turn, voter: Voter) -> Reply:
     """Take the answer out of the box."""
-    try:
-        voter = await _voter(turn)
-    except _CannotVote as why:
-        return why.reply
     await boxes.take_back(turn.db, voter.key, voter.member)
     card = Card(turn.label("poll-withdrawn-title"), (Text(turn.say("poll-withdrawn")), _again(turn, voter.poll)))
     return Reply(card, whisper=True)
@@ -152,7 +146,7 @@ async def waiting(turn: Turn) -> tuple[Part, ...]:
     parts: list[Part] = []
     for poll in await store.open_ones(turn.db):
         key = turn.db.keyring.find(poll.box, poll.share, poll.proof)
-        member = key and await store.member(turn.db, poll.id, key, identity(turn))
+        member = key and await store.member(turn.db, poll.id, key, turn.person.sender.known_as)
         if key and member and await boxes.holds(turn.db, key, member):
             sheet = await sheet_of(turn, poll)
             words = turn.say("poll-privacy-waits", name=shortened(sheet.name, NAME))
