@@ -119,9 +119,7 @@ class Courier:
     async def _send(self, this: Round, one: Owed, door: Door) -> Result:
         found, counts = this.found.get(one.person or 0), self.bot.wants_members(one.address)
         reply = await self.bot.draw(one, found, this.now, await _members(door, one) if counts else {})
-        if (
-            reply.view is None
-        ):  # who was asked to count has done so; whoever else says nothing had something to say once
+        if reply.view is None:  # whoever was asked to count has done so; anybody else has nothing to say any more
             return Result(Outcome(one.id, SENT) if counts else Outcome(one.id, DROPPED, "nothing to say"))
         assert not isinstance(reply.view, Form), "a form cannot be delivered: nobody has asked for it"
         spot = owed.spot_of(one.person, one.place)

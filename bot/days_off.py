@@ -62,14 +62,11 @@ def season_of(zone: str, day: date) -> str:
 @lru_cache(maxsize=4096)
 def holidays_of(country: str, year: int) -> frozenset[date]:
     """The public holidays of a whole country; none for one that the library does not know."""
-    if not country:
+    if not country or not has_holidays(country):
         return frozenset()
     from holidays import country_holidays
 
-    try:
-        return frozenset(country_holidays(country, years=year))
-    except NotImplementedError:
-        return frozenset()
+    return frozenset(country_holidays(country, years=year))
 
 
 def is_holiday(country: str, day: date) -> bool:

@@ -45,7 +45,7 @@ RECALL = "recall/"
 async def plan(db: Db, library: Library, now: datetime) -> int:
     """Note what is owed to the allies who are due, and move each on to his next time. How many there were."""
     due = await store.due(db, now, BATCH)
-    quiet = _quiet(library)
+    quiet = library.programme.quiet
     planned, moved = [], []
     for ally in due:
         send_at = kind_moment(ally.next_at, now, ally.zone, quiet, ally.country)
@@ -56,10 +56,6 @@ async def plan(db: Db, library: Library, now: datetime) -> int:
         await owed.owe(db, planned, now)
         await store.move_on(db, moved)
     return len(due)
-
-
-def _quiet(library: Library) -> tuple[str, str]:
-    return library.programme.quiet_from, library.programme.quiet_until
 
 
 def _delivery(person: int, day: date, send_at: datetime) -> Delivery:
@@ -78,7 +74,7 @@ async def deliver(turn: Turn) -> Reply:
     if ally.state != store.ACTIVE:
         return Reply()
     if not timedelta(0) <= turn.now - moment_of(today, ally.at, ally.zone) <= LATE:
-        morning = free_morning(turn.now, ally.zone, _quiet(turn.library), ally.country)
+        morning = free_morning(turn.now, ally.zone, turn.library.programme.quiet, ally.country)
         if morning > turn.now:
             return Reply(deliveries=(_delivery(turn.me, local(morning, ally.zone).date(), morning),))
     newest = await store.newest(turn.db, turn.me)

@@ -110,7 +110,7 @@ def away_until(state: str, paused_until: datetime | None, now: datetime) -> date
 
 def asking_hour(library: Library, at: str) -> str:
     """His usual hour (HH:MM), or nine o'clock if that lies in the quiet hours."""
-    quiet_from, quiet_until = _quiet(library)
+    quiet_from, quiet_until = library.programme.quiet
     if time.fromisoformat(quiet_until) <= time.fromisoformat(at) < time.fromisoformat(quiet_from):
         return at
     return max(MORNING, quiet_until)
@@ -126,8 +126,4 @@ def kind_moment(turn: Turn, ally: Row[Any], country: str = "") -> datetime:
     away = away_until(ally.state, ally.paused_until, turn.now)
     if away is not None:
         return asking_moment(turn.library, local(away, ally.zone).date(), ally.at, ally.zone)
-    return free_morning(turn.now, ally.zone, _quiet(turn.library), country)
-
-
-def _quiet(library: Library) -> tuple[str, str]:
-    return library.programme.quiet_from, library.programme.quiet_until
+    return free_morning(turn.now, ally.zone, turn.library.programme.quiet, country)

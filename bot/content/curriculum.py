@@ -222,6 +222,11 @@ class Programme:
     least: Mapping[str, int] = field(default_factory=dict)
 
     @property
+    def quiet(self) -> tuple[str, str]:
+        """From when to when nothing late is sent."""
+        return self.quiet_from, self.quiet_until
+
+    @property
     def everybody_polls(self) -> bool:
         """Whether everybody may make polls, not only coordinators."""
         return self.polls_by == "everybody"
