@@ -6,6 +6,7 @@ Nothing is said below five, and only in bands and coarse shares (bot/useful.py),
 from __future__ import annotations
 
 from bot.library import Library
+from bot.polls import said
 from bot.polls.questions import Row
 from bot.turn import Entry, Feature, Stale, Turn, Who
 from bot.useful import Figures, figures
@@ -47,40 +48,20 @@ async def _page(turn: Turn, skip: int) -> Card:
 def line(library: Library, language: str, one: Figures) -> Markdown:
     """A lesson and everything that may be said of it."""
     lesson = library.lesson(language, one.lesson)
-    words = [_given(library, language, one)] if one.given else []
+    words = [_given(library, language, one.given, one.answered)] if one.given else []
     for quarter, published in one.useful:
         labels = (library.label(language, name) for name in ANSWERS)
-        shares = (share(library, language, row) for row in published.rows)
-        answers = ", ".join(f"{label}: {said}" for label, said in zip(labels, shares, strict=True))
+        shares = (said.share(library, language, row) for row in published.rows)
+        answers = ", ".join(f"{label}: {part}" for label, part in zip(labels, shares, strict=True))
         words.append(library.say(language, "content-report-useful", quarter=quarter, answers=answers))
     name = library.say(language, "content-report-lesson", title=lesson.title if lesson else one.lesson)
     return Markdown(" ".join([name, *words]))
 
 
-def _given(library: Library, language: str, one: Figures) -> Markdown:
-    people = crowd(library, language, one.given)
-    done = share(library, language, one.answered)
+def _given(library: Library, language: str, band: tuple[int, int], answered: Row) -> Markdown:
+    people = said.crowd(library, language, band)
+    done = said.share(library, language, answered)
     return library.say(language, "content-report-given", people=people, share=done)
-
-
-def crowd(library: Library, language: str, band: tuple[int, int] | None) -> str:
-    """How many people, as far as that is said."""
-    if band is None:
-        return library.label(language, "content-few")
-    low, high = band
-    if not high:
-        return library.label(language, "poll-voters-more", low=low)
-    return library.label(language, "poll-voters-band", low=low, high=high)
-
-
-def share(library: Library, language: str, row: Row) -> str:
-    """How large a part, as far as that is said."""
-    if row.share is None:
-        return library.label(language, "poll-row-hidden")
-    percent = round(row.share * 100)
-    if row.capped:
-        return library.label(language, "poll-row-most", percent=percent)
-    return library.label(language, "poll-row-about", percent=percent)
 
 
 FEATURE = Feature(

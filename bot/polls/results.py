@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot import spoken
+from bot.polls import said
 from bot.polls.ballots import shortened, title_of
 from bot.polls.picture import bars, trend
 from bot.polls.questions import Kind, Published, Question, Result, Sheet
+from bot.polls.questions import Row as PublishedRow
 from bot.polls.table import csv_of
 from bot.schedule import local
 from bot.turn import Stale, Turn
@@ -96,21 +98,13 @@ def rows_of(turn: Turn, question: Question, published: Published) -> list[tuple[
     return [(shortened(label, BAR_LABEL), row.share, _share(turn, row)) for label, row in labels]
 
 
-def _share(turn: Turn, row: Any) -> str:
-    if row.share is None:
-        return turn.label("poll-row-hidden")
-    percent = round(row.share * 100)
-    if row.count is not None:
-        return turn.label("poll-row-exact", count=row.count, percent=percent)
-    return turn.label("poll-row-most" if row.capped else "poll-row-about", percent=percent)
+def _share(turn: Turn, row: PublishedRow) -> str:
+    return said.share(turn.library, turn.person.language, row)
 
 
 def voters(turn: Turn, published: Published) -> str:
     """How many answered, as far as it is said."""
-    low, high = published.voters
-    if low == high:
-        return turn.label("poll-voters", count=low)
-    return turn.label("poll-voters-band", low=low, high=high) if high else turn.label("poll-voters-more", low=low)
+    return said.crowd(turn.library, turn.person.language, published.voters)
 
 
 def in_words(turn: Turn, question: Question, published: Published) -> Markdown:

@@ -459,7 +459,6 @@ help-studio-show = which lessons and messages are in use, and what is wrong with
 help-studio-reload = have the content files read again
 help-reception-show = how useful the lessons are found, in groups of five and more
 content-title = Content
-content-few = fewer than 5 people
 content-report-title = How the lessons are received
 content-report-button = How they are received
 content-report-none = There is nothing to tell yet. A lesson stands here once five people have had it before the beginning of this month; what they found useful follows when a quarter is over.

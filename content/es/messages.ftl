@@ -459,7 +459,6 @@ help-studio-show = qué lecciones y mensajes están en uso, y qué hay mal en lo
 help-studio-reload = hacer que se vuelvan a leer los archivos de contenido
 help-reception-show = si las lecciones resultan útiles, en grupos de cinco o más
 content-title = Contenido
-content-few = menos de 5 personas
 content-report-title = Cómo se reciben las lecciones
 content-report-button = Cómo se reciben
 content-report-none = Todavía no hay nada que contar. Una lección aparece aquí cuando la han recibido cinco personas antes del comienzo de este mes; si la encontraron útil se muestra después, cuando acaba un trimestre.

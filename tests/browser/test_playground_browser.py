@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
 from playwright.async_api import Browser, expect
 
-from bot.library import Shelf
-from storage.db import Database
-from tests.browser.playground_page import PHONE, WIDE, Playground, Visit, chromium, playground, visiting
+from tests.browser.playground_page import PHONE, WIDE, Playground, Visit, visiting
 from tests.doors.door import Clock
-
-
-@pytest.fixture
-async def at(sqlite: Database, shelf: Shelf, clock: Clock) -> AsyncIterator[Playground]:
-    """The playground with the real bot."""
-    async with playground(sqlite, shelf, clock) as running:
-        yield running
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    """Chromium."""
-    async with chromium() as running:
-        yield running
 
 
 async def _joins_gets_a_lesson_and_reflects(adam: Visit) -> None:

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
-import pytest
 from playwright.async_api import Browser, expect
 
-from bot.library import Shelf
 from bot.roles import new_code
 from storage import installation
-from storage.db import Database
-from tests.browser.playground_page import PHONE, WIDE, Playground, Visit, chromium, playground, visiting
-from tests.doors.door import Clock
+from tests.browser.playground_page import PHONE, WIDE, Playground, Visit, visiting
 
 QUESTION = "Do you feel heard?"
 POLL = (
@@ -31,20 +26,6 @@ Question,Answer,Share,Answered by\r
 Do you feel heard?,Yes,about 50 %,5 to 9 people\r
 Do you feel heard?,No,about 50 %,5 to 9 people\r
 """
-
-
-@pytest.fixture
-async def at(sqlite: Database, shelf: Shelf, clock: Clock) -> AsyncIterator[Playground]:
-    """The playground with the real bot."""
-    async with playground(sqlite, shelf, clock) as running:
-        yield running
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    """Chromium."""
-    async with chromium() as running:
-        yield running
 
 
 async def coordinates(at: Playground, olga: Visit) -> None:
