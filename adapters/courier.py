@@ -14,9 +14,10 @@ from datetime import datetime, timedelta
 
 from prometheus_client import Counter
 
+from adapters import errands
 from adapters.door import Busy, Door, Parcel, Receipt, Refused, Unclear
 from bot.app import Bot, log_trouble
-from bot.views import Card, Form, Values
+from bot.views import Card, Form
 from storage import deliveries as owed
 from storage import people
 from storage.deliveries import DROPPED, FAILED, OWED, SENT, UNCERTAIN, Outcome, Owed, Posted
@@ -29,6 +30,12 @@ SIDE_BY_SIDE = 20
 
 GIVE_UP_AFTER = 12
 """Attempts: with the pauses below, about three hours."""
+
+GIVE_UP_ON_ALL_AFTER = 200
+"""Attempts where a whole workspace waits: the message is not to blame, and has been counted also while it only waited."""
+
+AFTER_A_PAUSE = 2.0
+"""Seconds over which those who waited come back."""
 
 LONGEST_PAUSE = 1800
 """Seconds between two attempts, at most."""
@@ -117,10 +124,10 @@ class Courier:
             return self._again(this, one, Busy("unexpected"), target)
 
     async def _send(self, this: Round, one: Owed, door: Door) -> Result:
-        found, counts = this.found.get(one.person or 0), self.bot.wants_members(one.address)
-        reply = await self.bot.draw(one, found, this.now, await _members(door, one) if counts else {})
-        if reply.view is None:  # whoever was asked to count has done so; anybody else has nothing to say any more
-            return Result(Outcome(one.id, SENT) if counts else Outcome(one.id, DROPPED, "nothing to say"))
+        found, errand = this.found.get(one.person or 0), self.bot.errand(one.address)
+        reply = await self.bot.draw(one, found, this.now, await errands.run(errand, door, one) if errand else {})
+        if reply.view is None:  # an errand is done with that; anybody else has nothing to say any more
+            return Result(Outcome(one.id, SENT) if errand else Outcome(one.id, DROPPED, "nothing to say"))
         assert not isinstance(reply.view, Form), "a form cannot be delivered: nobody has asked for it"
         spot = owed.spot_of(one.person, one.place)
         before = this.posted.get((one.name, spot)) if one.name else None
@@ -132,7 +139,7 @@ class Courier:
         target = _target(this, one)
         if target is None or target[0] not in self.doors:
             return Result(Outcome(one.id, FAILED, "not connected"))
-        if self.bot.wants_members(one.address):  # nothing was sent: count again
+        if self.bot.errand(one.address):  # it can be run twice
             return self._found(this, one, None)
         try:
             receipt = await self.doors[target[0]].find(_parcel(this, one, Card(""), None))
@@ -150,10 +157,12 @@ class Courier:
         return Result(Outcome(one.id, SENT), posted, one.person)
 
     def _again(self, this: Round, one: Owed, busy: Busy, target: tuple[str, str]) -> Result:
-        if one.attempts >= GIVE_UP_AFTER:
+        if one.attempts >= (GIVE_UP_ON_ALL_AFTER if busy.everybody else GIVE_UP_AFTER):
             return Result(Outcome(one.id, FAILED, busy.reason))
-        # Full jitter: random between nothing and the doubled pause, so that a crowd does not come back as one.
-        wait = max(busy.seconds, random.uniform(0, min(LONGEST_PAUSE, 2.0**one.attempts)))  # noqa: S311
+        # Full jitter: random between nothing and the doubled pause, so that a crowd does not come back as one. A platform
+        # that names its own pause means that one: longer would hold up everybody else's messages.
+        longest = AFTER_A_PAUSE if busy.seconds else min(LONGEST_PAUSE, 2.0**one.attempts)
+        wait = busy.seconds + random.uniform(0, longest)  # noqa: S311
         retry_at = this.now + timedelta(seconds=wait)
         if busy.everybody:
             self._paused[target] = retry_at
@@ -169,19 +178,6 @@ class Courier:
                 await people.lose(db, lost.platform, lost.workspace, lost.user, self.now())
         for result in results:
             DELIVERED.labels(result.outcome.state).inc()
-
-
-async def _members(door: Door, one: Owed) -> Values:
-    """What the handler is told about who is in the room: the people, or why nobody can tell. Raises Busy."""
-    if one.place is None:
-        return {"refused": "not a room"}
-    try:
-        people = await door.members(one.place.workspace, one.place.room)
-    except Refused as refused:
-        return {"refused": refused.reason}
-    except Unclear:  # nothing was changed by asking
-        raise Busy("connection lost") from None
-    return {"members": tuple(f"{member.user} {member.email}" for member in people)}
 
 
 def _by_spot(claimed: Sequence[Owed]) -> list[list[Owed]]:

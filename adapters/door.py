@@ -1,5 +1,5 @@
-"""What a platform's adapter offers to the courier: one way out, honest answers about what became of a message, and who is
-in a room."""
+"""What a platform's adapter offers to the courier: one way out, honest answers about what became of a message, and the
+errands that only a platform can run."""
 
 from __future__ import annotations
 
@@ -41,6 +41,35 @@ class Member:
     email: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A conversation to make: `users` are the platform's ids, `lasting` one to which others can be added later. `marker` is
+    random, stays the same when the errand is run again, and belongs into the name where a platform wants unique ones."""
+
+    users: tuple[str, ...]
+    title: str
+    lasting: bool
+    marker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Its id; or, where a bot may not make one, no id and a link that opens a prepared one."""
+
+    room: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A room as the platform has it now; what it does not tell is empty or None."""
+
+    name: str = ""
+    private: bool | None = None
+    archived: bool = False
+    link: str = ""
+
+
 class Door(Protocol):
     """One platform."""
 
@@ -56,6 +85,21 @@ class Door(Protocol):
 
     async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
         """The people in a room, no bots. Raises Refused where the bot is not in it, Busy or Unclear."""
+
+    async def gather(self, workspace: str, gathering: Gathering) -> Gathered:
+        """Make a conversation, or find the one that an interrupted attempt made. Raises Refused, Busy or Unclear."""
+
+    async def invite(self, workspace: str, room: str, user: str) -> str:
+        """Bring somebody in; harmless if they are there. Where a bot may not, a link that leads there; else nothing. Raises
+        Refused (`archived`, `gone`, `not in the channel`, `cannot be reached`), Busy or Unclear."""
+
+    async def remove(self, workspace: str, room: str, user: str) -> None:
+        """Out of a room; harmless if they are not there, or the room is gone. Raises Refused (`not possible here`), Busy or
+        Unclear."""
+
+    async def look(self, workspace: str, room: str) -> Look:
+        """What has become of a room; a public one is joined where that is allowed. Raises Refused (`gone`, `not in the
+        channel`), Busy or Unclear."""
 
 
 class Refused(Exception):

@@ -21,9 +21,10 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 
-from adapters.door import Member, Parcel, Receipt
+from adapters.door import Gathered, Gathering, Look, Member, Parcel, Receipt
 from adapters.door import Refused as Absent
 from adapters.slack_client import SILENT
+from adapters.slack_conversations import Conversations
 from adapters.slack_gate import Gate, Refused
 from adapters.slack_members import Members
 from adapters.slack_out import Outbox, Pace
@@ -102,7 +103,7 @@ class Slack:
             self._installer = Installer(self.bot.database, self.settings, session, self.now)
         self.out = Outbox(session, self.settings.api_url, self.token, self.settings.pace)
         self.turns = Turns(self.bot, self.now, self.out, self.sender, self._gone)
-        self._members = Members(self.out, self.now)
+        self._members, self._conversations = Members(self.out, self.now), Conversations(self.out)
         self.app.use(_Listener(self.turns))
         if self.settings.app_token:
             from adapters.slack_socket import Socket
@@ -197,6 +198,23 @@ class Slack:
     async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
         """See Door."""
         return await self._members.of(workspace, room)
+
+    async def gather(self, workspace: str, gathering: Gathering) -> Gathered:
+        """See Door."""
+        return await self._conversations.gather(workspace, gathering)
+
+    async def invite(self, workspace: str, room: str, user: str) -> str:
+        """See Door."""
+        await self._conversations.invite(workspace, room, user)
+        return ""
+
+    async def remove(self, workspace: str, room: str, user: str) -> None:
+        """See Door."""
+        await self._conversations.remove(workspace, room, user)
+
+    async def look(self, workspace: str, room: str) -> Look:
+        """See Door."""
+        return await self._conversations.look(workspace, room)
 
 
 class _Listener(AsyncMiddleware):

@@ -52,7 +52,7 @@ class Members:
         client = await self._out.of(workspace)
         try:
             about = await asked(client.conversations_info(channel=channel))
-            if not about["channel"].get("is_member"):
+            if not is_inside(about["channel"]):
                 raise Refused("not_in_channel")
             here = await _listed(client, channel)
             people = await self._people(workspace, client)
@@ -77,7 +77,7 @@ class Members:
 async def _next_page(client: AsyncWebClient, directory: Directory) -> None:
     page = await asked(client.users_list(limit=PAGE, cursor=directory.cursor or None))
     directory.people.update({user["id"]: _email(user) for user in page["members"] if _is_person(user)})
-    directory.cursor = _cursor(page)
+    directory.cursor = cursor_of(page)
     directory.complete = not directory.cursor
 
 
@@ -86,12 +86,18 @@ async def _listed(client: AsyncWebClient, channel: str) -> list[str]:
     while True:
         page = await asked(client.conversations_members(channel=channel, limit=PAGE, cursor=cursor or None))
         found += [str(user) for user in page["members"]]
-        cursor = _cursor(page)
+        cursor = cursor_of(page)
         if not cursor:
             return found
 
 
-def _cursor(page: Any) -> str:
+def is_inside(channel: Mapping[str, Any]) -> bool:
+    """Whether we are in a conversation. Of what is private Slack tells nobody else, so that it does not always say this."""
+    return bool(channel.get("is_member") or channel.get("is_mpim"))
+
+
+def cursor_of(page: Any) -> str:
+    """Where the next page begins; empty after the last one."""
     return str((page.get("response_metadata") or {}).get("next_cursor") or "")
 
 

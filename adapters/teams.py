@@ -22,11 +22,12 @@ from botframework.connector.auth.authenticate_request_result import Authenticate
 from botframework.connector.auth.bot_framework_authentication import BotFrameworkAuthentication
 
 from adapters import teams_cards as cards
-from adapters.door import Member, Parcel, Receipt, Refused, Unclear
+from adapters.door import Gathered, Gathering, Look, Member, Parcel, Receipt, Refused, Unclear
 from adapters.teams_body import PLATFORM, Malformed, activity_of, read_json
 from adapters.teams_connector import NOT_FOUND, Connector, Pace, SharedConnectors, Threads, Token, wire
 from adapters.teams_gate import GOVERNMENT_HOST, OPENID_URL, Gate, KeysUnknown, NotAdmitted
 from adapters.teams_limits import compact
+from adapters.teams_rooms import Rooms
 from adapters.teams_turns import Turns, message_of
 from bot.app import Bot, log_trouble
 
@@ -120,6 +121,7 @@ class Teams:
         token = Token(session, settings.token_from, settings.token_form)
         self.connector = Connector(session, token, Threads(settings.pace), self.gate.may_write_to)
         self.turns = Turns(self.bot, self.now, self.connector)
+        self.rooms = Rooms(self.connector, self._service_of, self._opening)
 
     async def stop(self) -> None:
         """Close it."""
@@ -140,6 +142,7 @@ class Teams:
             if self.settings.tenant_id and tenant != self.settings.tenant_id:
                 raise NotAdmitted
             self._remember(tenant, activity.service_url)
+            self.rooms.remember(activity.channel_data)
             return _http(await self.adapter.process_activity(self._known(claims, tenant), activity, self.turns.on_turn))
         except NotAdmitted:
             return web.Response(status=401)
@@ -168,7 +171,7 @@ class Teams:
     async def send(self, parcel: Parcel) -> Receipt:
         """See Door."""
         reference = _reference(parcel.reference)
-        service = reference.get("service") or self._services.get(parcel.workspace, EVERYWHERE)
+        service = reference.get("service") or self._service_of(parcel.workspace)
         try:
             room = (
                 parcel.replaces_in or parcel.room or reference.get("conversation") or await self._open(service, parcel)
@@ -192,14 +195,19 @@ class Teams:
     async def _open(self, service: str, parcel: Parcel) -> str:
         if not parcel.user:
             raise Refused("nobody to write to")
-        opening = {
+        return await self.connector.open(service, self._opening(parcel.workspace, parcel.user), parcel.workspace)
+
+    def _opening(self, tenant: str, user: str) -> Mapping[str, Any]:
+        return {
             "bot": {"id": f"28:{self.settings.app_id}"},
-            "members": [{"id": parcel.user}],
-            "tenantId": parcel.workspace,
-            "channelData": {"tenant": {"id": parcel.workspace}},
+            "members": [{"id": user}],
+            "tenantId": tenant,
+            "channelData": {"tenant": {"id": tenant}},
             "isGroup": False,
         }
-        return await self.connector.open(service, opening, parcel.workspace)
+
+    def _service_of(self, tenant: str) -> str:
+        return self._services.get(tenant, EVERYWHERE)
 
     async def find(self, parcel: Parcel) -> Receipt | None:
         """Teams cannot be asked: a message that may have arrived is not sent again."""
@@ -208,10 +216,26 @@ class Teams:
     async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
         """See Door."""
         try:
-            return await self.connector.members(self._services.get(workspace, EVERYWHERE), room, workspace)
+            return await self.connector.members(self._service_of(workspace), room, workspace)
         except Refused as refused:
             absent = refused.lost or refused.reason == NOT_FOUND
             raise Refused("not in the channel" if absent else refused.reason) from None
+
+    async def gather(self, workspace: str, gathering: Gathering) -> Gathered:
+        """See Door."""
+        return await self.rooms.gather(workspace, gathering)
+
+    async def invite(self, workspace: str, room: str, user: str) -> str:
+        """See Door. Whoever wants to be there goes there."""
+        return await self.rooms.link_to(workspace, room)
+
+    async def remove(self, workspace: str, room: str, user: str) -> None:
+        """See Door."""
+        raise Refused("not possible here")
+
+    async def look(self, workspace: str, room: str) -> Look:
+        """See Door."""
+        return await self.rooms.look(workspace, room)
 
 
 def _reference(kept: str) -> Mapping[str, str]:

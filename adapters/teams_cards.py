@@ -73,9 +73,7 @@ def draw(card: Card, label: Label, dialog: bool = False, room: str = "") -> Elem
     return fitted(_card(primary(body), brief(card)), label("adapter-cut"))
 
 
-def form(
-    form: Form, label: Label, opener: Opener, entered: Entered | None = None, dialog: bool = True, room: str = ""
-) -> Element:
+def form(form: Form, label: Label, entered: Entered | None = None, dialog: bool = True, room: str = "") -> Element:
     """A form to fill in; `entered` when it comes back with problems. As a card in the chat (`dialog` false) it shows no
     longer texts that were written before: what is private is not repeated in a chat."""
     pen = Pen(label, dialog, False, room)
@@ -85,7 +83,6 @@ def form(
     for one in form.fields:
         body += draw_field(one, label, entered or Entered(), dialog)
     data = {"address": form.address, "values": dict(form.values), "group": "in", **pen.about}
-    data["opener"] = {"address": opener.address, "values": dict(opener.values)}
     submit = {"type": "Action.Submit", "title": form.submit, "style": "positive", "data": data}
     return fitted(_card([*body, actions([submit])], form.title), label("adapter-cut"))
 

@@ -153,18 +153,28 @@ class Connector:
         return str(opened["id"])
 
     async def members(self, service: str, room: str, tenant: str) -> tuple[Member, ...]:
-        """The people of a conversation, in as many pages as it takes. Raises Refused, Busy or Unclear."""
-        found: list[Member] = []
+        """The people of a conversation. Raises Refused, Busy or Unclear."""
+        return tuple(_member(one) for one in await self.roster(service, room, tenant))
+
+    async def roster(self, service: str, room: str, tenant: str, whole: bool = True) -> list[Mapping[str, Any]]:
+        """The people of a conversation as Teams describes them, in as many pages as it takes, or the first one only; no bots.
+        Raises Refused, Busy or Unclear."""
+        found: list[Mapping[str, Any]] = []
         more = ""
         while True:
             await self.threads.turn(tenant, room)
             path = f"v3/conversations/{_id(room)}/pagedmembers?pageSize={PAGE}{more}"
             page = await self._call("GET", service, path)
-            found += [_member(one) for one in page.get("members") or () if isinstance(one, dict)]
+            found += [one for one in page.get("members") or () if isinstance(one, dict)]
             token = page.get("continuationToken")
-            if not isinstance(token, str) or not token:
-                return tuple(one for one in found if not one.user.startswith(BOTS))
+            if not whole or not isinstance(token, str) or not token:
+                return [one for one in found if not _member(one).user.startswith(BOTS)]
             more = f"&continuationToken={_id(token)}"
+
+    async def ask(self, service: str, path: str, tenant: str) -> Mapping[str, Any]:
+        """What Teams says of something that is no conversation. Raises Refused, Busy or Unclear."""
+        await self.threads.turn(tenant, "v3/teams")
+        return await self._call("GET", service, path)
 
     async def _call(
         self, method: str, service: str, path: str, body: Mapping[str, Any] | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import groupby, pairwise, zip_longest
 from typing import Any
 
 from adapters.teams_elements import Element, rich, words
@@ -37,8 +38,11 @@ def compact(data: object) -> str:
 
 
 def primary(body: list[Element]) -> list[Element]:
-    """At most six buttons in sight, shared out evenly among the rows; the rest of a row behind its three dots."""
-    rows = [element["actions"] for element in body if element["type"] == "ActionSet"]
+    """At most six buttons in sight, shared out evenly: the first row of each block of rows comes before the second ones. The
+    rest of a row is behind its three dots; a row with none in sight joins the one above, if that has room."""
+    together = groupby(body, key=lambda element: element["type"] == "ActionSet")
+    blocks = [[element["actions"] for element in block] for of_rows, block in together if of_rows]
+    rows = [row for nth in zip_longest(*blocks) for row in nth if row is not None]
     seen = [[action for action in row if action.get("mode") != "secondary"] for row in rows]
     share = ACTIONS
     while share > 1 and sum(min(share, len(row)) for row in seen) > ACTIONS:
@@ -49,7 +53,17 @@ def primary(body: list[Element]) -> list[Element]:
         left -= shown
         for action in row[shown:]:
             action["mode"] = "secondary"
-    return body
+    for block in blocks:
+        _join(block)
+    return [element for element in body if element.get("actions") != []]
+
+
+def _join(block: list[list[Element]]) -> None:
+    for above, row in reversed(list(pairwise(block))):
+        hidden = all(action.get("mode") == "secondary" for action in row)
+        if hidden and len(above) + len(row) <= ACTIONS:
+            above.extend(row)
+            row.clear()
 
 
 def fitted(card: Element, notice: str) -> Element:
@@ -64,8 +78,7 @@ def fitted(card: Element, notice: str) -> Element:
         smaller["body"].append(_said(notice))
         if size(smaller) <= CARD_BYTES:
             break
-    while size(smaller) > CARD_BYTES and len(smaller["body"]) > 1:
-        _drop_largest(smaller["body"])
+    _drop(smaller)
     return smaller
 
 
@@ -74,7 +87,7 @@ def _less_typed(card: Element, notice: str) -> Element:
     less = {**card, "body": [*map(dict, card["body"]), _said(notice)]}
     for one in less["body"]:
         most = one.get("maxLength", len(one.get("value", "")))
-        while size(less) > CARD_BYTES and len(one.get("value", "")) > most:
+        while len(one.get("value", "")) > most and size(less) > CARD_BYTES:
             one["value"] = one["value"][: max(most, len(one["value"]) * 9 // 10)]
     return less
 
@@ -83,13 +96,23 @@ def _said(notice: str) -> Element:
     return rich([words(notice, isSubtle=True, size="Small", italic=True)])
 
 
-def _drop_largest(body: list[Element]) -> None:
-    """Buttons and inputs go last: without them there is no way on."""
-    texts = [one for one in body[:-1] if one["type"] != "ActionSet" and not one["type"].startswith("Input.")] or body[
-        :-1
-    ]
-    largest = max(texts, key=size)
-    body[:] = [element for element in body if element is not largest]
+def _drop(card: Element) -> None:
+    """Leave out what is too much: what is only read from its end, then the largest of the buttons and inputs, without which
+    there is no way on. Each element is measured once, as there can be thousands."""
+    body, too_much = card["body"], size(card) - CARD_BYTES
+    sizes = [size(one) for one in body]
+    order = sorted(range(len(body) - 1), key=lambda n: (1, -sizes[n], -n) if _leads_on(body[n]) else (0, 0, -n))
+    gone = set[int]()
+    for n in order:
+        if too_much <= 0:
+            break
+        gone.add(n)
+        too_much -= sizes[n] + len(",")
+    card["body"] = [one for n, one in enumerate(body) if n not in gone]
+
+
+def _leads_on(element: Element) -> bool:
+    return bool(element["type"] == "ActionSet" or element["type"].startswith("Input."))
 
 
 def _smaller(node: Any, characters: int, entries: int) -> Any:

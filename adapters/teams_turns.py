@@ -24,7 +24,7 @@ from adapters.teams_connector import Connector, Conversations, patiently
 from adapters.teams_elements import Element, Label
 from adapters.teams_inputs import Entered, typed_into, values_of
 from bot.app import TYPED, Bot
-from bot.views import Card, Form, Reply, Values
+from bot.views import Card, Form, Reply, Text, Values
 
 log = logging.getLogger("alongside.teams")
 
@@ -63,18 +63,17 @@ class Turns(ActivityHandler):  # type: ignore[misc]
     async def _submitted(self, context: TurnContext, heard: Heard, data: Mapping[str, Any]) -> None:
         address, values, label = str(data["address"]), values_of(data), self._label(heard)
         reply = await self._soon(context, self._take(heard, heard.event)(address, values))
+        if isinstance(reply.view, Form) and self.bot.untraced(reply.view.address):
+            reply = Reply(self._needs_dialog(heard), whisper=True)
         filled, room = data.get("group") == "in", heard.room.id
         if not heard.private:
             opened = _opened(reply, label, cards.Opener(address, values))
             await self._show(context, heard, opened, thread=not reply.whisper)
             return
         if reply.problems:
-            drawn = await self._again(heard, data, reply, dialog=False)
+            drawn = self._again(heard, data, reply, dialog=False)
         elif isinstance(reply.view, Form):
-            drawn = (
-                cards.form(reply.view, label, cards.Opener(address, values), dialog=False, room=room),
-                reply.view.title,
-            )
+            drawn = cards.form(reply.view, label, dialog=False, room=room), reply.view.title
         elif reply.view is not None:
             drawn = cards.draw(reply.view, label, room=room), cards.brief(reply.view)
         else:
@@ -104,6 +103,8 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         data = action["data"] if isinstance(action.get("data"), dict) else {}
         heard, values, label = heard.going_on(data), values_of(data), self._label(heard)
         reply = await self._soon(context, self._take(heard)(action["verb"], values))
+        if reply.problems:
+            return _invoked(MESSAGE, next(iter(reply.problems.values())))
         if isinstance(reply.view, Card) and reply.replaces:
             return _invoked(CARD, cards.draw(reply.view, label, room=heard.room.id))
         if isinstance(reply.view, Card) and reply.whisper:
@@ -111,22 +112,21 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         sent = await self._show(
             context, heard, _opened(reply, label, cards.Opener(action["verb"], values)), thread=False
         )
-        return _invoked(MESSAGE, next(iter(reply.problems.values()), sent))
+        return _invoked(MESSAGE, sent)
 
     async def _fetched(self, context: TurnContext, heard: Heard, value: Mapping[str, Any]) -> InvokeResponse:
         data = value.get("data")
         if not isinstance(data, dict) or not isinstance(data.get("address"), str):
             return InvokeResponse(status=400)
         heard = heard.going_on(data)
-        reply = await self._take(heard)(data["address"], values_of(data))
-        return self._dialog(heard, reply, cards.Opener(data["address"], values_of(data)))
+        return self._dialog(heard, await self._take(heard)(data["address"], values_of(data)))
 
     async def _composed(self, context: TurnContext, heard: Heard, value: Mapping[str, Any]) -> InvokeResponse:
         """A command of the message extension; its id is the address."""
         address = value.get("commandId")
         if not isinstance(address, str):
             return InvokeResponse(status=400)
-        return self._dialog(heard, await self._take(heard)(address, {}), cards.Opener(address, {}))
+        return self._dialog(heard, await self._take(heard)(address, {}))
 
     async def _entered(self, context: TurnContext, heard: Heard, value: Mapping[str, Any]) -> InvokeResponse:
         data = value.get("data")
@@ -135,30 +135,35 @@ class Turns(ActivityHandler):  # type: ignore[misc]
         heard = heard.going_on(data)
         reply = await self._take(heard)(data["address"], values_of(data))
         if reply.problems:
-            card, title = await self._again(heard, data, reply, dialog=True)
+            card, title = self._again(heard, data, reply, dialog=True)
             return _continued(title, card, tall=True)
-        return self._dialog(heard, reply, cards.Opener(data["address"], values_of(data)))
+        return self._dialog(heard, reply)
 
-    def _dialog(self, heard: Heard, reply: Reply, opener: cards.Opener) -> InvokeResponse:
+    def _dialog(self, heard: Heard, reply: Reply) -> InvokeResponse:
         label = self._label(heard)
         match reply.view:
             case Form():
                 tall = len(reply.view.fields) > MANY_FIELDS
-                return _continued(reply.view.title, cards.form(reply.view, label, opener, room=heard.room.id), tall)
+                return _continued(reply.view.title, cards.form(reply.view, label, room=heard.room.id), tall)
             case Card():
                 return _continued(reply.view.title, cards.draw(reply.view, label, True, heard.room.id), tall=False)
             case None:
                 return InvokeResponse(status=200, body={})  # the dialog closes
 
-    async def _again(self, heard: Heard, data: Mapping[str, Any], reply: Reply, dialog: bool) -> tuple[Element, str]:
+    def _again(self, heard: Heard, data: Mapping[str, Any], reply: Reply, dialog: bool) -> tuple[Element, str]:
         """The form once more, with what was typed and what is wrong with it."""
-        label, opener = self._label(heard), _opener(data)
-        before = await self._take(heard)(opener.address, opener.values)
-        if isinstance(before.view, Form):
+        label = self._label(heard)
+        if isinstance(reply.view, Form):
             entered = Entered(typed_into(data), reply.problems)
-            return cards.form(before.view, label, opener, entered, dialog, heard.room.id), before.view.title
-        card = before.view or Card(next(iter(reply.problems.values())))
+            return cards.form(reply.view, label, entered, dialog, heard.room.id), reply.view.title
+        card = Card(next(iter(reply.problems.values())))
         return cards.draw(card, label, dialog, heard.room.id), card.title
+
+    def _needs_dialog(self, heard: Heard) -> Card:
+        """What is said without a name is not taken as a card: that would stay in the chat, with whom it was shown to."""
+        library = self.bot.shelf.library
+        words = library.say(library.language_for(heard.sender.language), "adapter-needs-dialog")
+        return Card(self._label(heard)("adapter-needs-dialog-title"), (Text(words),))
 
     # --- what Teams tells ---
 
@@ -264,13 +269,6 @@ def _opened(reply: Reply, label: Label, opener: cards.Opener) -> Reply:
     if not isinstance(reply.view, Form):
         return reply
     return Reply(cards.opener_card(reply.view, label, opener))
-
-
-def _opener(data: Mapping[str, Any]) -> cards.Opener:
-    opener = data.get("opener")
-    if not isinstance(opener, dict) or not isinstance(opener.get("address"), str):
-        return cards.Opener("", {})
-    return cards.Opener(opener["address"], values_of(opener))
 
 
 def _invoked(kind: str, value: Any) -> InvokeResponse:

@@ -1,7 +1,7 @@
 """The playground: one page on this machine where one can be several people at once and move the clock.
 
-It is a platform like the others: turns go in at `Bot.handle`, the courier's messages come in at `send`. It listens to this
-machine only, whatever `HOST` says: a page on which one can be anybody is nothing for a network.
+It is a platform like the others: turns go in at `Bot.handle`, the courier's messages come in at `WebDoor.send`. It listens
+to this machine only, whatever `HOST` says: a page on which one can be anybody is nothing for a network.
 """
 
 from __future__ import annotations
@@ -14,20 +14,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
-from markupsafe import Markup
 
 from adapters import web_pages as pages
-from adapters.door import Member, Parcel, Receipt, Refused
+from adapters.web_door import WebDoor
 from adapters.web_gate import HEADERS, Gate, Handler, Refusal
 from adapters.web_inputs import Pressed, Sent, number
-from adapters.web_people import DIRECT, HOME, PEOPLE, ROOMS, Seat, seats_of
+from adapters.web_people import DIRECT, HOME, Seat, seats_of
 from adapters.web_screen import Opener, Screen, Window, sender
 from bot.app import TYPED, Bot
 from bot.turn import Room, RoomKind
 from bot.views import Form, Reply, Values
-from storage import playground as store
 
-PLATFORM = "web"
 STATIC = Path(__file__).parent / "static"
 
 FARTHEST = 31 * 24 * 60
@@ -64,18 +61,14 @@ class WebSettings:
     patience: float = 10.0
 
 
-class Web:
-    """A Door, and the page behind it. `joined`: the rooms in which the bot is."""
-
-    platform = PLATFORM
+class Web(WebDoor):
+    """The page, and by inheritance the Door to it."""
 
     def __init__(self, bot: Bot, now: Callable[[], datetime], settings: WebSettings) -> None:
-        self.bot, self.now, self.settings = bot, now, settings
+        super().__init__(bot, now)
+        self.settings = settings
         self.screen = Screen(bot, now)
-        self.joined = frozenset(ROOMS)
         self._gate = Gate(settings.port, settings.patience)
-        self._news = 0
-        self._told = asyncio.Condition()
         self._closing = False
 
     def routes(self) -> list[web.RouteDef]:
@@ -93,13 +86,10 @@ class Web:
             *(web.post(path, self._gate.guarded(handler)) for path, handler in sent.items()),
         ]
 
-    async def start(self) -> None:
-        """Nothing to prepare."""
-
     async def stop(self) -> None:
         """Let go of the pages that wait for news."""
         self._closing = True
-        await self._tell()
+        await self.tell()
 
     # --- what is shown ---
 
@@ -112,18 +102,18 @@ class Web:
         """Tells the page that something is new (server-sent events)."""
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", **HEADERS})
         await stream.prepare(request)
-        seen = self._news
+        seen = self.news
         with suppress(ConnectionError):
             while not self._closing:
-                await stream.write(b"data: new\n\n" if seen != self._news else b": still here\n\n")
-                seen = self._news
+                await stream.write(b"data: new\n\n" if seen != self.news else b": still here\n\n")
+                seen = self.news
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._more_than(seen), STILL_HERE_SECONDS)
         return stream
 
     async def _more_than(self, seen: int) -> None:
-        async with self._told:
-            await self._told.wait_for(lambda: self._closing or self._news != seen)
+        async with self.told:
+            await self.told.wait_for(lambda: self._closing or self.news != seen)
 
     async def static(self, request: web.Request) -> web.StreamResponse:
         """The style and the little script."""
@@ -135,24 +125,24 @@ class Web:
     # --- what people do ---
 
     async def say(self, request: web.Request) -> web.Response:
-        """Somebody types: in their direct messages to the bot, in a channel to everybody or, with /ally, to the bot."""
-        sent = await self._sent(request)
-        seat, text = sent.seat, sent.one("text")[:LONGEST_LINE].strip()
+        """Somebody types: in their direct messages to the bot, in a room to everybody there or, with /ally, to the bot."""
+        sent, seat = await self._sent(request)
+        text = sent.one("text")[:LONGEST_LINE].strip()
         if not text:
             return _back(sent)
-        in_channel = seat.room in ROOMS
-        only_for = "" if in_channel and not text.startswith("/ally") else seat.person.id
-        await self._post(seat.room, only_for, seat.person.name, pages.typed(text))
+        if seat.room != sent.seat.room:  # meant for others, it is not said to the bot instead
+            raise Refusal(409, f"{seat.person.name} is not in that room any more. Nothing was said.\n")
+        to_the_bot = not seat.shared or text.startswith("/ally")
+        await self.post(seat.room, seat.person.id if to_the_bot else "", seat.person.name, pages.typed(text))
         self.screen.windows.pop(seat.person.id, None)
-        if not in_channel or text.startswith("/ally"):
-            words = text.removeprefix("/ally").strip() if in_channel else text
+        if to_the_bot:
+            words = text.removeprefix("/ally").strip() if seat.shared else text
             await self._turn(seat, Pressed(TYPED, {"text": words}, 0, False))
         return _back(sent)
 
     async def press(self, request: web.Request) -> web.Response:
         """Somebody presses a button of a message, of the home page or of the card in the window."""
-        sent = await self._sent(request)
-        seat = sent.seat
+        sent, seat = await self._sent(request)
         self.screen.windows.pop(seat.person.id, None)
         posted = await self._turn(seat, sent.pressed)
         if posted and seat.room == HOME:  # the answer stands in the direct messages: go and look
@@ -161,8 +151,8 @@ class Web:
 
     async def save(self, request: web.Request) -> web.Response:
         """Somebody sends the form in the window."""
-        sent = await self._sent(request)
-        seat, windows = sent.seat, self.screen.windows
+        sent, seat = await self._sent(request)
+        windows = self.screen.windows
         opener = Opener(seat.room, sent.opener.address, sent.opener.values)
         reply = await self._asked(seat, sent.one("address"), sent.answers)
         if reply.problems:
@@ -176,13 +166,13 @@ class Web:
 
     async def close(self, request: web.Request) -> web.Response:
         """Somebody closes the window."""
-        sent = await self._sent(request)
-        self.screen.windows.pop(sent.seat.person.id, None)
+        sent, seat = await self._sent(request)
+        self.screen.windows.pop(seat.person.id, None)
         return _back(sent)
 
     async def clock(self, request: web.Request) -> web.Response:
         """Time passes."""
-        sent = await self._sent(request)
+        sent = Sent(await self._gate.fields(request))
         minutes = number(sent.one("minutes"))
         if minutes > FARTHEST:
             raise Refusal(400, "The clock is moved by a month at most.\n")
@@ -194,13 +184,15 @@ class Web:
             left -= step
         return _back(sent)
 
-    async def _sent(self, request: web.Request) -> Sent:
-        return Sent(await self._gate.fields(request))
+    async def _sent(self, request: web.Request) -> tuple[Sent, Seat]:
+        """What was sent, and from where: a room that one is not in any more is not believed."""
+        sent = Sent(await self._gate.fields(request))
+        return sent, await self.screen.seated(sent.seat)
 
     # --- a turn ---
 
     async def _asked(self, seat: Seat, address: str, values: Values) -> Reply:
-        room = Room(RoomKind.CHANNEL, seat.room) if seat.room in ROOMS else Room(RoomKind.DIRECT, DIRECT)
+        room = Room(RoomKind.CHANNEL, seat.room) if seat.shared else Room(RoomKind.DIRECT, DIRECT)
         return await self.bot.handle(address, sender(seat.person), room, values, self.now())
 
     async def _turn(self, seat: Seat, turn: Pressed) -> bool:
@@ -213,9 +205,9 @@ class Web:
             self.screen.windows[seat.person.id] = Window(reply.view, opener)
             return False
         html = pages.draw(reply.view)
-        if reply.replaces and turn.message and await self._replaced(turn.message, html, seat.person.id):
+        if reply.replaces and turn.message and await self.put(turn.message, html, seat.person.id, seat.room):
             return False
-        await self._post(seat.room, seat.person.id, "", html)
+        await self.post(seat.room, seat.person.id, "", html)
         return True
 
     async def _still_open(self, seat: Seat, opener: Opener, address: str) -> Window:
@@ -226,49 +218,6 @@ class Web:
             return window
         reply = await self._asked(seat, opener.address, opener.values)
         return Window(reply.view, opener)
-
-    async def _post(self, room: str, only_for: str, author: str, html: Markup, marker: str = "") -> int:
-        place = room if room in ROOMS else DIRECT
-        row = {"room": place, "only_for": only_for, "author": author, "marker": marker, "html": html}
-        async with self.bot.database.transaction() as db:
-            id = await store.post(db, {**row, "at": self.now()})
-        await self._tell()
-        return id
-
-    async def _replaced(self, message: int, html: Markup, seen_by: str = "") -> bool:
-        async with self.bot.database.transaction() as db:
-            done = await store.replace(db, message, html, seen_by)
-        await self._tell()
-        return bool(done)
-
-    async def _tell(self) -> None:
-        async with self._told:
-            self._news += 1
-            self._told.notify_all()
-
-    # --- the courier's way out ---
-
-    async def send(self, parcel: Parcel) -> Receipt:
-        """See Door."""
-        if parcel.room and parcel.room not in self.joined:
-            raise Refused("not in the channel")
-        html = pages.draw(parcel.card)
-        if parcel.replaces and await self._replaced(number(parcel.replaces), html):
-            return Receipt(parcel.replaces_in, parcel.replaces)
-        room = parcel.room or DIRECT
-        return Receipt(room, str(await self._post(room, parcel.user, "", html, parcel.marker)))
-
-    async def find(self, parcel: Parcel) -> Receipt | None:
-        """See Door."""
-        async with self.bot.database.transaction() as db:
-            id = await store.marked(db, parcel.marker)
-        return None if id is None else Receipt(parcel.room or DIRECT, str(id))
-
-    async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
-        """See Door. Everybody is in every room."""
-        if room not in self.joined:
-            raise Refused("not in the channel")
-        return tuple(Member(person.id, f"{person.id}@example.org") for person in PEOPLE)
 
 
 def _back(sent: Sent, seats: list[Seat] | None = None) -> web.Response:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.web_gate import Refusal
-from adapters.web_people import DIRECT, HOME, PEOPLE_BY_ID, ROOMS, SIDES, Seat, page_with, seats_of
+from adapters.web_people import PEOPLE_BY_ID, SIDES, Seat, page_with, room_named, seats_of
 from bot.views import Value, Values
 from storage.deliveries import unpacked
 
@@ -40,12 +40,11 @@ class Sent:
 
     @property
     def seat(self) -> Seat:
-        """Who sent it, and from where. Raises Refusal for somebody who is not on any page."""
+        """Who sent it, and from where as they say. Raises Refusal for somebody who is not on any page."""
         person = PEOPLE_BY_ID.get(self.one("person"))
         if person is None:
             raise Refusal(400, "Nobody of that name is here.\n")
-        room = self.one("room")
-        return Seat(person, room if room in (*ROOMS, HOME) else DIRECT)
+        return Seat(person, room_named(self.one("room")))
 
     @property
     def pressed(self) -> Pressed:

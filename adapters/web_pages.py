@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 from typing import assert_never
 
 from jinja2 import Environment, PackageLoader
@@ -54,15 +55,16 @@ def draw(card: Card) -> Markup:
     return Markup("\n").join([_made("title", card.title), *map(_part, card.parts)])
 
 
-def form(
-    form: Form, problems: dict[str, str], typed: dict[str, list[str]], people: list[tuple[str, str]], rooms: list[str]
-) -> Markup:
-    """A form's inside; `typed` is what was typed already, `people` (id, name) and `rooms` what a picker offers."""
+Offered = tuple[Sequence[tuple[str, str]], Sequence[tuple[str, str]]]
+"""The people and the channels that a picker offers: id and label."""
+
+
+def form(form: Form, problems: dict[str, str], typed: dict[str, list[str]], offered: Offered = ((), ())) -> Markup:
+    """A form's inside; `typed` is what was typed already."""
     intro = [_part(part) for part in form.intro]
     nothing: list[str] | None = [] if problems or typed else None  # a box that was unticked is not sent at all
     fields = [
-        _field(field, problems.get(field.name, ""), typed.get(field.name, nothing), (people, rooms))
-        for field in form.fields
+        _field(field, problems.get(field.name, ""), typed.get(field.name, nothing), offered) for field in form.fields
     ]
     hidden = _made("hidden", form.address, packed(form.values))
     return Markup("\n").join([_made("title", form.title), *intro, hidden, *fields, _made("submit", form.submit)])
@@ -130,9 +132,7 @@ def _button(button: Button | Link) -> Markup:
             assert_never(button)
 
 
-def _field(
-    field: Field, problem: str, typed: list[str] | None, offered: tuple[list[tuple[str, str]], list[str]]
-) -> Markup:
+def _field(field: Field, problem: str, typed: list[str] | None, offered: Offered) -> Markup:
     match field:
         case TextField():
             return _made("textarea" if field.multiline else "input", field, "text", _now(typed, field.value), problem)
@@ -148,7 +148,7 @@ def _field(
         case PersonField():
             return _made("select", field, offered[0], typed or (), problem)
         case ChannelField():
-            return _made("select", field, [(room, f"#{room}") for room in offered[1]], typed or (), problem)
+            return _made("select", field, offered[1], typed or (), problem)
         case _:
             assert_never(field)
 

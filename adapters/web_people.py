@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 DIRECT, HOME = "dm", "home"
-ROOMS = ("general", "allies")
 SIDES = ("left", "right")
 
 
@@ -47,11 +47,41 @@ PEOPLE_BY_ID = {person.id: person for person in PEOPLE}
 
 
 @dataclass(frozen=True, slots=True)
+class PlaygroundChannel:
+    """A channel that is there before the bot makes any. `everybody`: nobody need be brought in."""
+
+    name: str
+    everybody: bool = False
+    private: bool = False
+    members: tuple[str, ...] = ()
+
+
+CHANNELS = (
+    PlaygroundChannel("general", everybody=True),
+    PlaygroundChannel("allies", everybody=True),
+    PlaygroundChannel("new-dads"),
+    PlaygroundChannel("night-shift"),
+    PlaygroundChannel("men-who-lead", private=True, members=("lars", "olga")),
+)
+
+ROOM_ID = re.compile(r"[a-z0-9-]{1,200}")
+
+
+@dataclass(frozen=True, slots=True)
 class Seat:
-    """One column of the page: who one is there, and what is looked at (direct messages, home or a channel)."""
+    """One column of the page: who one is there, and what is looked at (direct messages, home or a room)."""
 
     person: PlaygroundPerson
     room: str = DIRECT
+
+    @property
+    def shared(self) -> bool:
+        """Whether others read along."""
+        return self.room not in (DIRECT, HOME)
+
+    def among(self, rooms: Container[str]) -> Seat:
+        """The same seat, if what is looked at is one of these rooms or one's own; else one's direct messages."""
+        return Seat(self.person) if self.shared and self.room not in rooms else self
 
     def __str__(self) -> str:
         return f"{self.person.id}.{self.room}"
@@ -65,7 +95,12 @@ def seats_of(query: Mapping[str, str]) -> list[Seat]:
 def _seat(words: str) -> Seat | None:
     id, _, room = words.partition(".")
     person = PEOPLE_BY_ID.get(id)
-    return None if person is None else Seat(person, room if room in (*ROOMS, HOME) else DIRECT)
+    return None if person is None else Seat(person, room_named(room))
+
+
+def room_named(words: str) -> str:
+    """A room's id as an address or form names it; whether there is such a room is another question."""
+    return words if ROOM_ID.fullmatch(words) else DIRECT
 
 
 def page_with(seats: Sequence[Seat]) -> str:

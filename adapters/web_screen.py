@@ -6,12 +6,14 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
+from sqlalchemy import Row
 
 from adapters import web_pages as pages
-from adapters.web_people import HOME, PEOPLE, PEOPLE_BY_ID, ROOMS, PlaygroundPerson, Seat, page_after
+from adapters.web_people import HOME, PEOPLE, PEOPLE_BY_ID, PlaygroundPerson, Seat, page_after
 from bot.app import Bot
 from bot.turn import Room, RoomKind, Sender
 from bot.views import Card, Form, Values, View
@@ -64,24 +66,33 @@ class Screen:
         self.bot, self.now = bot, now
         self.windows: dict[str, Window] = {}
 
+    async def seated(self, seat: Seat) -> Seat:
+        """This seat, or one's direct messages where it is in a room that this person is not in."""
+        return seat.among({room.room for room in await self._rooms(seat)}) if seat.shared else seat
+
     async def page(self, seats: Sequence[Seat]) -> str:
         """The page with these seats."""
-        columns = [await self._column(seat) for seat in seats]
+        rooms = [await self._rooms(seat) for seat in seats]
+        seats = [seat.among({room.room for room in mine}) for seat, mine in zip(seats, rooms, strict=True)]
+        columns = [await self._column(seat) | {"rooms": mine} for seat, mine in zip(seats, rooms, strict=True)]
         drawn: str = pages.ENVIRONMENT.get_template("page.html").render(
             seats=seats,
             columns=columns,
-            window=self._window(seats),
+            window=await self._window(seats),
             people=PEOPLE,
-            rooms=ROOMS,
             now=self.now(),
             steps=STEPS,
             moved=lambda index, person, room: page_after(seats, index, person, room),
         )
         return drawn
 
+    async def _rooms(self, seat: Seat) -> Sequence[Row[Any]]:
+        async with self.bot.database.transaction() as db:
+            return await store.rooms(db, seat.person.id)
+
     async def _column(self, seat: Seat) -> dict[str, object]:
         zone = ZoneInfo(seat.person.zone)
-        column: dict[str, object] = {"person": seat.person, "room": seat.room, "local": self.now().astimezone(zone)}
+        column: dict[str, object] = {"seat": seat, "local": self.now().astimezone(zone)}
         if seat.room == HOME:
             home = Room(RoomKind.HOME, HOME)
             reply = await self.bot.handle("home.show", sender(seat.person), home, {}, self.now())
@@ -90,20 +101,20 @@ class Screen:
             rows = await store.messages(db, seat.room, seat.person.id)
         return column | {"messages": [(row, Markup(row.html), row.at.astimezone(zone)) for row in rows]}  # noqa: S704
 
-    def _window(self, seats: Sequence[Seat]) -> dict[str, object] | None:
+    async def _window(self, seats: Sequence[Seat]) -> dict[str, object] | None:
         """The open window of the first person shown who has one: there is one dialog on a page."""
         for person in (seat.person for seat in seats):
             window = self.windows.get(person.id)
             if window is not None and window.view is not None:
-                is_form = isinstance(window.view, Form)
-                return {"person": person, "opener": window.opener, "title": window.view.title, "form": is_form} | {
-                    "html": _drawn(window.view, window)
-                }
+                html = await self._drawn(person, window.view, window)
+                shown = {"person": person, "opener": window.opener, "title": window.view.title, "html": html}
+                return shown | {"form": isinstance(window.view, Form)}
         return None
 
-
-def _drawn(view: View, window: Window) -> Markup:
-    if isinstance(view, Card):
-        return pages.draw(view)
-    people = [(person.id, person.name) for person in PEOPLE_BY_ID.values()]
-    return pages.form(view, window.problems, window.typed, people, list(ROOMS))
+    async def _drawn(self, person: PlaygroundPerson, view: View, window: Window) -> Markup:
+        if isinstance(view, Card):
+            return pages.draw(view)
+        async with self.bot.database.transaction() as db:
+            rooms = [(room.room, f"#{room.name}") for room in await store.channels(db, person.id)]
+        people = [(one.id, one.name) for one in PEOPLE_BY_ID.values()]
+        return pages.form(view, window.problems, window.typed, (people, rooms))

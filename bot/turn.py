@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 
 from bot.library import Library
 from bot.views import Form, Markdown, Reply, Values
-from storage.db import Db
+from storage.db import Database, Db
 
 
 class Who(Enum):
@@ -27,6 +27,27 @@ class Role(StrEnum):
 
     COORDINATOR = "coordinator"
     ADMIN = "admin"
+
+
+class Errand(Enum):
+    """What the courier does at the platform before such a delivery's turn is taken, and what the turn hears of it in its
+    values. What went wrong comes as `refused`: a short reason ("not in the channel", "archived", "gone", "cannot be
+    reached", "not possible here"). An errand that was interrupted is run again, so each can be run twice without harm.
+
+    MEMBERS: who is in the delivery's room; `members`, `"<user id> <e-mail address or nothing>"` each.
+    GATHER: a conversation of the delivery's `users` (the platform's ids) with us, called `title`: a private channel, to
+    which others can be added later, if `lasting` is 1, else a group message. The place's room is empty. `room` is its id;
+    where a bot may not make one, `room` is empty and `link` opens a prepared one for whoever presses it.
+    INVITE, REMOVE: each of the delivery's `users` into or out of its room; `done` is 1, or `link` leads where a bot may not.
+    LOOK: what has become of the delivery's room, which is joined where that is allowed; `name`, `private` and `archived`
+    (0 or 1), `link` where the platform has one. What a platform does not tell is left out.
+    """
+
+    MEMBERS = "members"
+    GATHER = "gather"
+    INVITE = "invite"
+    REMOVE = "remove"
+    LOOK = "look"
 
 
 class RoomKind(StrEnum):
@@ -150,6 +171,7 @@ class Turn:
 
 Handler = Callable[[Turn], Awaitable[Reply]]
 FormMaker = Callable[[Turn], Awaitable[Form]]
+Tick = Callable[[Db, Library, datetime], Awaitable[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +181,8 @@ class Entry:
     `typed` are the words that lead here; their help is the message named like the address (`help-journey-join`). `form`
     makes the form whose answers arrive here: they are checked against it before the handler sees them. `profile`: the
     platform is asked for name, zone, language and ownership first, as the handler shows them. `by_clock`: a turn taken
-    only by the clock or the courier, never by a person. `members`: before such a delivery is drawn the platform is asked
-    who is in its room; they come as `values["members"]`, `"<user id> <e-mail address or nothing>"` each, or the reason why
-    nobody can tell as `values["refused"]`. `untraced`: a turn there writes nothing but what its handler writes: not that an
+    only by the clock or the courier, never by a person. `errand`: what the courier does first for such a delivery.
+    `untraced`: a turn there writes nothing but what its handler writes: not that an
     event was heard, nor where its sender can be reached.
     """
 
@@ -172,16 +193,19 @@ class Entry:
     form: FormMaker | None = None
     by_clock: bool = False
     profile: bool = False
-    members: bool = False
+    errand: Errand | None = None
     untraced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A feature's table, and what it does when the clock ticks (adds deliveries; nothing else)."""
+    """A feature's table, and what it does when the clock ticks (adds deliveries; nothing else). `duty` is for what takes
+    long: it opens its own transactions, none while it thinks, and may find that another process was faster. Both say how
+    much they did; what says more than nothing is called again."""
 
     entries: tuple[Entry, ...]
-    tick: Callable[[Db, Library, datetime], Awaitable[int]] | None = None
+    tick: Tick | None = None
+    duty: Callable[[Database, Library, datetime], Awaitable[int]] | None = None
 
 
 class Stale(Exception):

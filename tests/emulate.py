@@ -27,6 +27,9 @@ slack:
     - name: adam
       real_name: Adam
       email: adam@example.org
+    - name: ben
+      real_name: Ben
+      email: ben@example.org
   channels:
     - name: allies
 """

@@ -23,6 +23,7 @@ from bot.turn import Entry, Feature, Room, RoomKind, Sender, Turn
 from bot.views import Card, Reply, Values
 from storage import boxes
 from storage.db import Database, open_database
+from tests.doors.roomless import Roomless
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SENDER = Sender("post", "town", "U1", "Adam")
@@ -39,7 +40,7 @@ TELLING = Feature((Entry("sample.tell", tell, by_clock=True),))
 
 
 @dataclass
-class Letterbox:
+class Letterbox(Roomless):
     """A platform that keeps its messages in a file, whatever becomes of us."""
 
     file: Path

@@ -27,5 +27,5 @@ def draw_everywhere(view: View) -> None:
             assert web_pages.draw(view)
         case Form():
             check_view(slack_blocks.modal(view, _label))
-            assert size(teams_cards.form(view, _label, teams_cards.Opener("", {}))) <= LARGEST_CARD
-            assert web_pages.form(view, {}, {}, [], [])
+            assert size(teams_cards.form(view, _label)) <= LARGEST_CARD
+            assert web_pages.form(view, {}, {})

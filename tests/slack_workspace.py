@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from tests.doors.door import Visitor
+from tests.slack_channels import BOT, Conversations, no, yes
 from tests.slack_limits import check_message, check_view
 
 Json = dict[str, Any]
@@ -29,23 +29,19 @@ class Message:
 
 
 @dataclass
-class Workspace:
-    """People, conversations, windows, and troubles to order: methods that do not answer until it `goes_on`, clicks that
-    have `expired`, an app that was `removed`."""
+class Workspace(Conversations):
+    """People, conversations, messages, windows, and troubles to order: methods that do not answer until it `goes_on`,
+    methods whose answer `vanishes` once, clicks that have `expired`, an app that was `removed`."""
 
-    people: dict[str, Visitor] = field(default_factory=dict)
-    deleted: set[str] = field(default_factory=set)
     messages: list[Message] = field(default_factory=list)
     windows: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     calls: list[tuple[str, Json]] = field(default_factory=list)
-    joined: set[str] = field(default_factory=lambda: {"C0GENERAL"})
-    page: int = 5
     busy_after: dict[str, tuple[int, web.Response]] = field(default_factory=dict)
     troubles: list[web.Response] = field(default_factory=list)
     uploads: list[bytes] = field(default_factory=list)
     attached: dict[str, list[str]] = field(default_factory=dict)
-    vanishes: int = 0
+    vanishes: set[str] = field(default_factory=set)
     refuses_files: bool = False
     expired: bool = False
     removed: bool = False
@@ -72,7 +68,7 @@ class Workspace:
         self.calls.append((method, body))
         token = APP_TOKEN if method == "apps.connections.open" else TOKEN
         if request.headers.get("Authorization") != f"Bearer {token}" and method != "oauth.v2.access":
-            return _no("invalid_auth")
+            return no("invalid_auth")
         if method in self.hangs:
             await self.goes_on.wait()
         if method in self.busy_after:
@@ -85,8 +81,8 @@ class Workspace:
         handler = self._handlers().get(method)
         assert handler is not None, f"the bot called {method}, which this workspace does not know"
         answer = await handler(body)
-        if self.vanishes and method == "chat.postMessage":
-            self.vanishes -= 1
+        if method in self.vanishes:
+            self.vanishes.remove(method)
             assert request.transport is not None
             request.transport.close()
         return answer
@@ -101,9 +97,7 @@ class Workspace:
             "views.publish": self._publish,
             "users.info": self._info,
             "users.list": self._list,
-            "conversations.info": self._about,
-            "conversations.members": self._members,
-            "conversations.open": self._conversation,
+            **self.about_conversations(),
             "conversations.history": self._history,
             "files.getUploadURLExternal": self._upload_url,
             "files.completeUploadExternal": self._upload_done,
@@ -115,21 +109,21 @@ class Workspace:
     async def _post(self, body: Json) -> web.Response:
         channel = body["channel"]
         if self.removed:
-            return _no("account_inactive")
+            return no("account_inactive")
         if channel.startswith("U") and channel in self.deleted:
-            return _no("user_disabled")
+            return no("user_disabled")
         if channel.startswith("U") and channel not in self.people:
-            return _no("user_not_found")
-        if channel.startswith("C") and channel not in self.joined:
-            return _no("not_in_channel")
+            return no("user_not_found")
+        if channel.startswith("C") and self.trouble(channel):
+            return no(self.trouble(channel))
         check_message(body)
         message = Message(f"1.{len(self.messages):06}", channel.replace("U", "D", 1), body)
         self.messages.append(message)
-        return _yes(channel=message.channel, ts=message.ts)
+        return yes(channel=message.channel, ts=message.ts)
 
     async def _whisper(self, body: Json) -> web.Response:
         check_message(body)
-        return _yes(message_ts=self.whispers(body["channel"], body["user"], body).ts)
+        return yes(message_ts=self.whispers(body["channel"], body["user"], body).ts)
 
     def whispers(self, channel: str, user: str, body: Json) -> Message:
         """An ephemeral message appears."""
@@ -141,73 +135,54 @@ class Workspace:
         for message in self.messages:
             if (message.ts, message.channel) == (body["ts"], body["channel"]):
                 message.body = body
-                return _yes(channel=message.channel, ts=message.ts)
-        return _no("message_not_found")
+                return yes(channel=message.channel, ts=message.ts)
+        return no("message_not_found")
 
     async def _open(self, body: Json) -> web.Response:
         if self.expired:
-            return _no("expired_trigger_id")
+            return no("expired_trigger_id")
         check_view(body["view"])
         user = body["trigger_id"].removeprefix("trigger ")
         self.windows[user] = {**body["view"], "id": f"V{user}"}
-        return _yes(view=self.windows[user])
+        return yes(view=self.windows[user])
 
     async def _change(self, body: Json) -> web.Response:
         check_view(body["view"])
         user = body["view_id"].removeprefix("V")
         self.windows[user] = {**body["view"], "id": body["view_id"]}
-        return _yes(view=self.windows[user])
+        return yes(view=self.windows[user])
 
     async def _publish(self, body: Json) -> web.Response:
         check_view(body["view"])
         self.homes[body["user_id"]] = body["view"]
-        return _yes(view=body["view"])
+        return yes(view=body["view"])
 
     async def _info(self, body: Json) -> web.Response:
         person = self.people.get(body["user"])
         if person is None:
-            return _no("user_not_found")
+            return no("user_not_found")
         about = {
             "real_name": person.name,
             "tz": person.zone,
             "locale": f"{person.language}-US",
             "is_owner": person.owner,
         }
-        return _yes(user={"id": body["user"], **about, "deleted": body["user"] in self.deleted})
+        return yes(user={"id": body["user"], **about, "deleted": body["user"] in self.deleted})
 
     async def _list(self, body: Json) -> web.Response:
         def about(id: str, **more: Any) -> Json:
             return {"id": id, "profile": {"email": f"{id}@Example.org"}, "deleted": id in self.deleted, **more}
 
         everybody = [about(id) for id in self.people]
-        everybody += [about("U0BOT", is_bot=True), about("USLACKBOT"), about("UGONE", deleted=True)]
-        return self._page("members", everybody, body)
-
-    async def _about(self, body: Json) -> web.Response:
-        channel = body["channel"]
-        return _yes(channel={"id": channel, "is_member": channel in self.joined})
-
-    async def _members(self, body: Json) -> web.Response:
-        return self._page("members", [*self.people, "U0BOT", "UGONE", "UELSEWHERE"], body)
-
-    def _page(self, name: str, everything: list[Any], body: Json) -> web.Response:
-        """Fewer than were asked for, as Slack may do."""
-        assert 0 < int(body["limit"]) < 1000
-        start = int(body.get("cursor") or 0)
-        end = start + self.page
-        more = str(end) if end < len(everything) else ""
-        return _yes(**{name: everything[start:end]}, response_metadata={"next_cursor": more})
-
-    async def _conversation(self, body: Json) -> web.Response:
-        users = body["users"] if isinstance(body["users"], list) else [body["users"]]
-        return _yes(channel={"id": users[0].replace("U", "D", 1)})
+        everybody += [about(BOT, is_bot=True), about("USLACKBOT"), about("UGONE", deleted=True)]
+        return self.paged("members", everybody, body)
 
     async def _history(self, body: Json) -> web.Response:
         found = [m for m in reversed(self.messages) if m.channel == body["channel"] and not m.only_for]
-        return _yes(messages=[{"ts": m.ts, "metadata": m.body.get("metadata")} for m in found])
+        return yes(messages=[{"ts": m.ts, "metadata": m.body.get("metadata")} for m in found])
 
     async def _upload_url(self, body: Json) -> web.Response:
-        return _yes(upload_url=f"{self.address}/upload", file_id=f"F{len(self.calls)}")
+        return yes(upload_url=f"{self.address}/upload", file_id=f"F{len(self.calls)}")
 
     async def uploaded(self, request: web.Request) -> web.Response:
         """A file's bytes arrive."""
@@ -219,14 +194,14 @@ class Workspace:
         if "channel_id" in body:
             assert any((m.ts, m.channel) == (body["thread_ts"], body["channel_id"]) for m in self.messages)
             self.attached[body["channel_id"]] = [file["title"] for file in files]
-        return _yes(files=[{"id": file["id"]} for file in files])
+        return yes(files=[{"id": file["id"]} for file in files])
 
     async def _oauth(self, body: Json) -> web.Response:
         if body["code"] != "good":
-            return _no("invalid_code")
-        return _yes(
+            return no("invalid_code")
+        return yes(
             access_token=TOKEN,
-            bot_user_id="U0BOT",
+            bot_user_id=BOT,
             scope="commands",
             team={"id": TEAM, "name": "Test"},
             app_id="A0",
@@ -234,7 +209,7 @@ class Workspace:
         )
 
     async def _who(self, body: Json) -> web.Response:
-        return _yes(team_id=TEAM, user_id="U0BOT", bot_id="B0BOT", team="Test", url="https://test.slack.example/")
+        return yes(team_id=TEAM, user_id=BOT, bot_id="B0BOT", team="Test", url="https://test.slack.example/")
 
     async def responded(self, request: web.Request) -> web.Response:
         """A `response_url` is used."""
@@ -248,7 +223,7 @@ class Workspace:
         return web.Response(text="ok")
 
     async def _connection(self, body: Json) -> web.Response:
-        return _yes(url=f"{self.address.replace('http', 'ws')}/socket")
+        return yes(url=f"{self.address.replace('http', 'ws')}/socket")
 
     async def socket(self, request: web.Request) -> web.WebSocketResponse:
         """Socket Mode: envelopes go out, acknowledgements come back."""
@@ -283,11 +258,3 @@ def _value(text: Any) -> Any:
         return json.loads(text) if isinstance(text, str) and text[:1] in ("[", "{") else text
     except ValueError:
         return text
-
-
-def _yes(**more: Any) -> web.Response:
-    return web.json_response({"ok": True, **more})
-
-
-def _no(error: str) -> web.Response:
-    return web.json_response({"ok": False, "error": error})

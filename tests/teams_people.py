@@ -11,12 +11,17 @@ from typing import Any
 from aiohttp import ClientSession
 
 from tests.doors.door import Answers, Visitor
-from tests.teams_service import APP_ID, TENANT, Microsoft
+from tests.teams_service import APP_ID, TEAM, TENANT, Microsoft
 
 BOT = {"id": f"28:{APP_ID}", "name": "Alongside"}
 CARD = "application/vnd.microsoft.card.adaptive"
 MENTION = {"type": "mention", "text": "<at>Alongside</at>", "mentioned": {"id": f"28:{APP_ID}", "name": "Alongside"}}
 IDS = itertools.count(1_700_000_000_000)
+
+
+def directory_id(name: str) -> str:
+    """As the directory names somebody."""
+    return str(uuid.uuid5(uuid.NAMESPACE_DNS, name))
 
 
 def channel(name: str, message: str = "") -> dict[str, str]:
@@ -80,7 +85,7 @@ class Client:
     @property
     def aad(self) -> str:
         """As the directory names him."""
-        return str(uuid.uuid5(uuid.NAMESPACE_DNS, self.who.name))
+        return directory_id(self.who.name)
 
     @property
     def chat(self) -> str:
@@ -133,7 +138,9 @@ class Client:
             await self.send(self.activity("message", text=text, textFormat="plain"))
             return
         where = channel(room, str(next(IDS)))
-        activity = self.activity("message", text=f"{MENTION['text']} {text}", textFormat="plain", conversation=where)
+        about = {"team": {"id": TEAM["id"]}, "channel": {"id": where["id"].partition(";")[0]}, "tenant": {"id": TENANT}}
+        said = {"text": f"{MENTION['text']} {text}", "textFormat": "plain"}
+        activity = self.activity("message", **said, conversation=where, channelData=about)
         await self.send({**activity, "entities": [*activity["entities"], MENTION]})
 
     async def presses(self, label: str) -> None:

@@ -25,6 +25,7 @@ PASSWORD = "a password of the app"
 TENANT = "aaaaaaaa-0000-0000-0000-000000000001"
 CARD = "application/vnd.microsoft.card.adaptive"
 LARGEST_MESSAGE = 28 * 1024
+TEAM = {"id": "19:team@thread.tacv2", "name": "Everybody", "aadGroupId": "dddddddd-0000-0000-0000-000000000004"}
 
 
 def new_key() -> rsa.RSAPrivateKey:
@@ -72,6 +73,7 @@ class Microsoft:
     not_installed: set[str] = field(default_factory=set)
     members: dict[str, dict[str, str]] = field(default_factory=dict)
     absent_from: set[str] = field(default_factory=set)
+    fates: dict[str, str] = field(default_factory=dict)
     page: int = 5
     ids: Any = field(default_factory=lambda: itertools.count(1))
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
@@ -119,6 +121,8 @@ class Microsoft:
             web.post("/token", self._token),
             web.post(at, self._open),
             web.get(at + "/{place}/pagedmembers", self._members),
+            web.get("/emea/v3/teams/{team}", self._team),
+            web.get("/emea/v3/teams/{team}/conversations", self._channels),
             web.post(at + "/{place}/activities", self._take),
             web.post(at + "/{place}/activities/{id}", self._take),
             web.put(at + "/{place}/activities/{id}", self._take),
@@ -152,7 +156,10 @@ class Microsoft:
         if self.refusals:
             status, headers = self.refusals.pop(0)
             return web.json_response({"error": {"code": "Refused"}}, status=status, headers=headers)
-        if request.match_info.get("place", "").partition(";")[0] in self.absent_from:
+        place = request.match_info.get("place", "").partition(";")[0]
+        if self.fates.get(place) == "gone":
+            return web.json_response({"error": {"code": "ConversationNotFound"}}, status=404)
+        if place in self.absent_from:
             return web.json_response({"error": {"code": "BotNotInConversationRoster"}}, status=403)
         if request.headers.get("Authorization") != f"Bearer token {self.tokens_given}":
             return web.json_response({"error": {"code": "Unauthorized"}}, status=401)
@@ -166,18 +173,38 @@ class Microsoft:
         [member] = asked["members"]
         if asked["isGroup"] or asked["tenantId"] != TENANT or not asked["bot"]["id"]:
             return web.json_response({"error": {"code": "BadSyntax"}}, status=400)
-        if member["id"] in self.not_installed:
+        if self.not_installed.intersection({member["id"], self._by_directory(member["id"]).get("id", "")}):
             return web.json_response({"error": {"code": "BotNotInConversationRoster"}}, status=403)
         return web.json_response({"id": f"a:{member['id']}"}, status=201)
 
+    def _by_directory(self, id: str) -> dict[str, str]:
+        return next((one for one in self.members.values() if id in (one["id"], one.get("aadObjectId"))), {})
+
+    async def _team(self, request: web.Request) -> web.Response:
+        """What Teams tells a bot about a team."""
+        return self._refused(request) or web.json_response(TEAM)
+
+    async def _channels(self, request: web.Request) -> web.Response:
+        """The channels of the team that somebody has renamed or archived, and all others that this test names; the first
+        one, called General, has no name here."""
+        refused = self._refused(request)
+        if refused is not None:
+            return refused
+        known = {f"19:{name}@thread.tacv2": name for name in ("general", "allies", "fathers", "night-shift")}
+        named = {id: self.fates.get(id, name) for id, name in known.items()}
+        listed = [{"id": id, "name": name} for id, name in named.items() if name != "gone"]
+        return web.json_response({"conversations": [{"id": TEAM["id"], "name": None}, *listed]})
+
     async def _members(self, request: web.Request) -> web.Response:
-        """Fewer than were asked for, as Teams may do."""
+        """Fewer than were asked for, as Teams may do; of a private chat, whoever it is with."""
         refused = self._refused(request)
         if refused is not None:
             return refused
         start = int(request.query.get("continuationToken", "0"))
         assert 50 <= int(request.query["pageSize"]) <= 500
-        there = list(self.members.values())
+        place = request.match_info["place"]
+        private = self._by_directory(place.removeprefix("a:")) if place.startswith("a:") else None
+        there = list(self.members.values()) if private is None else [private]
         more = {"continuationToken": str(start + self.page)} if start + self.page < len(there) else {}
         return web.json_response({"members": there[start : start + self.page], **more})
 

@@ -14,19 +14,20 @@ from adapters.courier import ABANDONED, Courier
 from adapters.door import Busy, Member, Parcel, Receipt, Refused, Unclear
 from bot.app import Bot
 from bot.library import Shelf
-from bot.turn import Entry, Feature, Turn
+from bot.turn import Entry, Errand, Feature, Turn
 from bot.views import Card, Delivery, Reply
 from storage import deliveries as owed
 from storage import people
 from storage.db import Database
 from storage.deliveries import Place
 from tests.doors.door import Clock
+from tests.doors.roomless import Roomless
 
 MINUTE = timedelta(minutes=1)
 
 
 @dataclass
-class Letterbox:
+class Letterbox(Roomless):
     """A door that keeps what it is given, and has bad days when told to."""
 
     platform: str = "post"
@@ -79,7 +80,7 @@ async def _tell(turn: Turn) -> Reply:
 
 
 SAMPLE = Feature(
-    (Entry("sample.tell", _tell, by_clock=True), Entry("sample.count", _count, by_clock=True, members=True))
+    (Entry("sample.tell", _tell, by_clock=True), Entry("sample.count", _count, by_clock=True, errand=Errand.MEMBERS))
 )
 TOWN = Place("post", "town", "square")
 

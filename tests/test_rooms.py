@@ -2,116 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import func, select
 from sqlmodel import SQLModel
 
 from bot.app import FEATURES, Bot
 from bot.library import Shelf
-from bot.turn import Entry, Feature, Room, RoomKind, Sender, Turn
-from bot.views import Button, Buttons, Card, Delivery, Form, Markdown, Reply, Text, TextField, Values
+from bot.turn import Entry, Feature, Room, RoomKind, Sender
+from bot.views import Card
 from storage import people
 from storage.db import Database
-from storage.deliveries import Place
-from tests.chat import Chat, converse
+from tests.boards import SOON, Board, board, parlour, town
+from tests.chat import Chat
 from tests.doors.door import Clock
 
-SOON = timedelta(seconds=1)
-
-
-class Board:
-    """A feature that posts into the room it is asked from, and remembers where it was asked."""
-
-    def __init__(self) -> None:
-        self.rooms: list[Room] = []
-        self.told: list[Values] = []
-        self.version = 0
-
-    async def post(self, turn: Turn) -> Reply:
-        """Post a card here; the same name takes the place of the one before."""
-        self.version += 1
-        card = Card("Posting", (Buttons((Button("Like it", "board.like"),)),))
-        return Reply(card, (self._delivery(turn, "board.show", f"v{self.version}", "board"),))
-
-    async def count(self, turn: Turn) -> Reply:
-        """Have it counted who is here."""
-        self.version += 1
-        return Reply(Card("Counting"), (self._delivery(turn, "board.counted", f"c{self.version}"),))
-
-    def _delivery(self, turn: Turn, address: str, key: str, name: str = "") -> Delivery:
-        self.rooms.append(turn.room)
-        sender = turn.person.sender
-        place = Place(sender.platform, sender.workspace, turn.room.id)
-        return Delivery(key, address, place=place, values={"by": sender.user}, name=name)
-
-    async def show(self, turn: Turn) -> Reply:
-        """The card."""
-        write, like = Button("Write", "board.write", opens_form=True), Button("Like", "board.like")
-        hush = Button("Hush", "board.hush")
-        text = Text(Markdown(f"Version {self.version}."))
-        return Reply(Card("The board", (text, Buttons((write, like, hush)))))
-
-    async def counted(self, turn: Turn) -> Reply:
-        """Keep what was told."""
-        self.told.append(turn.values)
-        return Reply()
-
-    async def form(self, turn: Turn) -> Form:
-        """The form."""
-        return Form("Your line", "board.save", "Save", (TextField("line", "Line"),))
-
-    async def write(self, turn: Turn) -> Reply:
-        """Open the form."""
-        self.rooms.append(turn.room)
-        return Reply(await self.form(turn))
-
-    async def save(self, turn: Turn) -> Reply:
-        """Say that it was heard."""
-        again = Button("Once more", "board.write", opens_form=True)
-        return Reply(Card("Heard", (Text(turn.say("help-note")), Buttons((again,)))))
-
-    async def like(self, turn: Turn) -> Reply:
-        """Thank for it."""
-        self.rooms.append(turn.room)
-        return Reply(Card("Thank you"))
-
-    async def hush(self, turn: Turn) -> Reply:
-        """Say it in passing."""
-        return Reply(Card("Psst"), whisper=True)
-
-    @property
-    def feature(self) -> Feature:
-        """Its table."""
-        return Feature(
-            (
-                Entry("board.post", self.post, typed=("board",)),
-                Entry("board.count", self.count, typed=("count",)),
-                Entry("board.show", self.show, by_clock=True),
-                Entry("board.counted", self.counted, by_clock=True, members=True),
-                Entry("board.write", self.write, typed=("write",)),
-                Entry("board.save", self.save, form=self.form),
-                Entry("board.like", self.like, untraced=True),
-                Entry("board.hush", self.hush, untraced=True),
-            )
-        )
-
-
-@pytest.fixture
-def board() -> Board:
-    """The feature under the doors."""
-    return Board()
-
-
-@pytest.fixture(params=["core", "slack", "teams", "web"])
-async def town(
-    request: pytest.FixtureRequest, sqlite: Database, shelf: Shelf, clock: Clock, board: Board
-) -> AsyncIterator[Chat]:
-    """A conversation with that feature, through every door."""
-    async with converse(request.param, sqlite, shelf, clock, (*FEATURES, board.feature)) as chat:
-        yield chat
+__all__ = ["board", "parlour", "town"]
 
 
 async def test_what_is_asked_in_a_channel_is_answered_to_the_asker_and_posted_to_everybody(

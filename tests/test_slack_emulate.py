@@ -11,7 +11,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import slack_blocks
-from adapters.door import Parcel, Receipt, Refused
+from adapters.door import Gathering, Look, Parcel, Receipt, Refused
+from adapters.slack_conversations import Conversations, link_to
 from bot.library import Shelf
 from bot.views import Card, Markdown, Text
 from storage.db import Database
@@ -42,9 +43,18 @@ async def _room(outbox: JudgedOutbox) -> str:
     return str(next(channel["id"] for channel in channels if channel["name"] == "allies"))
 
 
-async def _adam(outbox: JudgedOutbox) -> str:
+async def _adam(outbox: JudgedOutbox, name: str = "adam") -> str:
     members = (await (await outbox.of(TEAM)).users_list())["members"]
-    return str(next(member["id"] for member in members if member["name"] == "adam"))
+    return str(next(member["id"] for member in members if member["name"] == name))
+
+
+async def _both(outbox: JudgedOutbox) -> tuple[str, str]:
+    return await _adam(outbox), await _adam(outbox, "ben")
+
+
+async def _inside(outbox: JudgedOutbox, room: str) -> set[str]:
+    answer = await (await outbox.of(TEAM)).conversations_members(channel=room)
+    return set(answer["members"])
 
 
 async def test_a_message_is_taken_found_again_and_replaced(outbox: JudgedOutbox) -> None:
@@ -97,6 +107,39 @@ async def test_the_home_page_is_taken(outbox: JudgedOutbox) -> None:
     client = await outbox.of(TEAM)
     answer = await client.views_publish(user_id=await _adam(outbox), view=slack_blocks.home(EVERY_PART, {}))
     assert answer["ok"]
+
+
+async def test_a_circle_gets_its_channel_once_and_people_come_and_go(outbox: JudgedOutbox) -> None:
+    adam, ben = await _both(outbox)
+    rooms, circle = Conversations(outbox), Gathering((adam, "U0NOBODY"), "Circle & friends", True, "0a1b2c3d")
+    made = await rooms.gather(TEAM, circle)
+    assert await rooms.gather(TEAM, circle) == made
+    assert (await rooms.look(TEAM, made.room)) == Look("circle-friends-0a1b2c", True, False, link_to(TEAM, made.room))
+    for _ in range(2):
+        await rooms.invite(TEAM, made.room, ben)
+    assert await _inside(outbox, made.room) >= {adam, ben}
+    await rooms.remove(TEAM, made.room, adam)
+    there = await _inside(outbox, made.room)
+    assert ben in there and adam not in there
+    await (await outbox.of(TEAM)).conversations_archive(channel=made.room)
+    assert (await rooms.look(TEAM, made.room)).archived
+    with pytest.raises(Refused, match="archived"):
+        await rooms.invite(TEAM, made.room, adam)
+    await rooms.remove(TEAM, made.room, ben)
+
+
+async def test_a_pair_gets_one_group_message_and_can_be_written_to(outbox: JudgedOutbox) -> None:
+    both, rooms = await _both(outbox), Conversations(outbox)
+    first, second = [await rooms.gather(TEAM, Gathering(both, "Two", False, "m")) for _ in range(2)]
+    assert first == second and await _inside(outbox, first.room) >= set(both)
+    assert (await outbox.send(Parcel("m", TEAM, EVERY_PART, room=first.room))).room == first.room
+    with pytest.raises(Refused, match="cannot be reached"):
+        await rooms.gather(TEAM, Gathering((*both, "U0NOBODY"), "Three", False, "m"))
+
+
+async def test_a_public_channel_is_joined_when_it_is_looked_at(outbox: JudgedOutbox) -> None:
+    look = await Conversations(outbox).look(TEAM, await _room(outbox))
+    assert (look.name, look.private, look.archived) == ("allies", False, False)
 
 
 async def _a_poll(database: Database, shelf: Shelf, clock: Clock) -> tuple[Card, Card, Card]:

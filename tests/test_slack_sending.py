@@ -184,7 +184,7 @@ async def test_a_workspace_that_removed_the_app_is_not_called_again(post: Post) 
 
 
 async def test_a_connection_lost_after_it_arrived_does_not_double_it(post: Post) -> None:
-    post.slack.workspace.vanishes = 1
+    post.slack.workspace.vanishes = {"chat.postMessage"}
     await post.owes("Hello")
     assert await post.works(minutes=10) == ["Hello"]
     assert await post.missed() == []
@@ -198,6 +198,7 @@ async def test_the_same_name_replaces_the_message(post: Post) -> None:
 
 
 async def test_a_channel_without_us_is_refused_and_cannot_be_searched(post: Post) -> None:
+    post.slack.bot_is_in("other", joined=False)
     with pytest.raises(Refused, match="not_in_channel"):
         await post.slack.door.send(Parcel("m", TEAM, Card("Hello"), room="C0OTHER"))
     with pytest.raises(Unclear):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from cProfile import Profile
 from typing import Any
 
 import pytest
 
 from adapters import teams_cards as cards
 from adapters.teams_inputs import Entered, typed_into, values_of
-from adapters.teams_limits import ACTIONS, size
+from adapters.teams_limits import ACTIONS, CARD_BYTES, size
 from bot.views import (
     Button,
     Buttons,
@@ -44,8 +45,6 @@ OF_THE_PEOPLE_PICKER = {
 }
 """Teams documents its people picker just so, in cards of version 1.2 and later, with an empty list of choices."""
 
-OPENER = cards.Opener("sample.write", {"lesson": "a/b"})
-
 
 def label(message: str, **details: str | int) -> str:
     """The words of these tests; the real ones may change without the cards changing."""
@@ -55,7 +54,7 @@ def label(message: str, **details: str | int) -> str:
 def drawn(name: str) -> dict[str, Any]:
     """A sample as a card."""
     view = SAMPLES[name]
-    return cards.draw(view, label) if isinstance(view, Card) else cards.form(view, label, OPENER)
+    return cards.draw(view, label) if isinstance(view, Card) else cards.form(view, label)
 
 
 def everything(node: Any) -> Iterator[dict[str, Any]]:
@@ -94,7 +93,7 @@ async def test_nothing_that_people_wrote_becomes_a_link_or_emphasis() -> None:
     )
     form = Form(EVIL, "a.b", EVIL, (ChoiceField("x", EVIL, (Option("v", EVIL),), hint=EVIL),))
     async with easel() as page:
-        await page.draw([cards.draw(hostile, label), cards.form(form, label, OPENER, dialog=False)])
+        await page.draw([cards.draw(hostile, label), cards.form(form, label, dialog=False)])
         assert await page.page.locator("a, em, .card b").count() == 0
 
 
@@ -122,6 +121,14 @@ def test_at_most_six_buttons_are_in_sight_and_none_is_lost() -> None:
     assert len(buttons) == 10
     assert [button["title"] for button in buttons if "mode" not in button] == [f"Read {n}" for n in range(5)]
     assert len([button for button in buttons if "mode" not in button]) <= ACTIONS
+
+
+def test_every_block_of_buttons_has_one_in_sight_as_long_as_there_are_six() -> None:
+    row = Buttons((Button("One", "a.read"), Button("Two", "a.delete")))
+    block = (Text(Markdown("More")), row, row, row)
+    sets = [one["actions"] for one in cards.draw(Card("Many", block * 3), label)["body"] if one["type"] == "ActionSet"]
+    seen = [sum("mode" not in action for action in actions) for actions in sets]
+    assert seen == [1] * 6 and [len(actions) for actions in sets] == [2, 4] * 3
 
 
 def test_a_press_carries_its_address_and_values_and_works_in_old_clients() -> None:
@@ -156,7 +163,7 @@ def test_a_choice_brings_its_own_answer_only() -> None:
 
 
 def test_a_form_brings_every_answer_as_it_was_meant() -> None:
-    form = cards.form(EVERY_FIELD, label, OPENER)
+    form = cards.form(EVERY_FIELD, label)
     data = one(form, type="Action.Submit")["data"]
     answers = {
         "in.short": "words, with commas", "in.number": 7.0, "in.day": "2026-03-29", "many.several": "yes,no",
@@ -177,7 +184,7 @@ def test_a_form_that_comes_back_keeps_what_was_typed_and_says_what_is_wrong() ->
     typed = typed_into(
         {"group": "in", "in.short": "typed now", "in.number": "99", "many.several": "no", "in.day": "soon"}
     )
-    form = cards.form(EVERY_FIELD, label, OPENER, Entered(typed, {"number": "Too high."}))
+    form = cards.form(EVERY_FIELD, label, Entered(typed, {"number": "Too high."}))
     assert one(form, id="in.short")["value"] == "typed now"
     assert one(form, id="in.number")["value"] == 99
     assert one(form, id="many.several")["value"] == "no"
@@ -188,8 +195,8 @@ def test_a_form_that_comes_back_keeps_what_was_typed_and_says_what_is_wrong() ->
 
 def test_private_words_are_not_repeated_in_a_chat() -> None:
     form = Form("Edit", "a.save", "Save", (TextField("words", "Words", value="my secret", multiline=True),))
-    assert "my secret" in json.dumps(cards.form(form, label, OPENER))
-    in_chat = json.dumps(cards.form(form, label, OPENER, Entered({"words": "my new secret"}), dialog=False))
+    assert "my secret" in json.dumps(cards.form(form, label))
+    in_chat = json.dumps(cards.form(form, label, Entered({"words": "my new secret"}), dialog=False))
     assert "secret" not in in_chat
     assert "not repeated in the chat" in in_chat
 
@@ -235,3 +242,15 @@ def test_lists_are_marked() -> None:
     )
     texts = [item["text"] for item in everything(card) if item.get("type") == "TextRun"]
     assert texts == ["L", "1. ", "one", "2. ", "two", "• ", "dot"]
+
+
+def test_of_a_thousand_paragraphs_the_first_are_left_and_each_is_measured_once() -> None:
+    paragraphs = "\n\n".join(f"Paragraph {number}." for number in range(3000))
+    with Profile() as watched:
+        drawn = cards.draw(Card("Long", (Text(Markdown(paragraphs)), Buttons((Button("On", "a.b"),)))), label)
+    texts = [block["inlines"][0]["text"] for block in drawn["body"] if block["type"] == "RichTextBlock"]
+    kept = len(texts) - 2
+    assert kept > 200 and texts == ["Long", *(f"Paragraph {n}." for n in range(kept)), WORDS["adapter-cut"]]
+    assert size(drawn) <= CARD_BYTES < size(drawn) + 200 and one(drawn, verb="a.b")["title"] == "On"
+    measured = sum(call.callcount for call in watched.getstats() if getattr(call.code, "co_name", "") == "size")
+    assert measured <= 3000 + 20

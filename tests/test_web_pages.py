@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from adapters import web_pages
-from adapters.web_people import PEOPLE, ROOMS
+from adapters.web_people import PEOPLE
 from bot.views import Card, View
 from tests.golden_files import check_golden
 from tests.samples import DOT, EVERY_FIELD, EVERY_PART, EVIL, HOSTILE, HOSTILE_FORM, SAMPLES
@@ -17,12 +17,12 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
 def _form(problems: dict[str, str] | None = None, typed: dict[str, list[str]] | None = None) -> str:
-    people = [(person.id, person.name) for person in PEOPLE]
-    return web_pages.form(EVERY_FIELD, problems or {}, typed or {}, people, list(ROOMS))
+    people, rooms = [(person.id, person.name) for person in PEOPLE], [("general", "#general"), ("allies", "#allies")]
+    return web_pages.form(EVERY_FIELD, problems or {}, typed or {}, (people, rooms))
 
 
 def _drawn(view: View) -> str:
-    return web_pages.draw(view) if isinstance(view, Card) else web_pages.form(view, {}, {}, [], [])
+    return web_pages.draw(view) if isinstance(view, Card) else web_pages.form(view, {}, {})
 
 
 def _read(html: str) -> BeautifulSoup:

@@ -22,6 +22,7 @@ from bot.views import Card, Reply, Values
 from storage.deliveries import DELIVERY, OWED
 from storage.journey import ACTIVE, ALLY
 from tests.doors.door import Clock
+from tests.doors.roomless import Roomless
 from tests.year_people import (
     CAMPAIGN,
     DAY,
@@ -57,7 +58,7 @@ DUE = select(
 )
 
 
-class Year:
+class Year(Roomless):
     """The bot, its clock and its people. It is a door as well: what it sends arrives here."""
 
     platform = "year"

@@ -33,11 +33,21 @@ function toTheNewest() {
   document.querySelectorAll(".messages").forEach(toTheEndOf);
 }
 
-// A reader of the screen hears what is new: the titles of the bot's messages, and what others say.
+// A reader of the screen hears what is new: the titles of the bot's messages, what others say, and rooms.
 function announce(page) {
   const fresh = [...page.querySelectorAll(".messages > .card, .messages > .bubble:not(.mine)")].filter((one) => !document.getElementById(one.id));
   const words = fresh.slice(-3).map((one) => (one.querySelector("h3") || one).textContent.trim());
+  for (const column of page.querySelectorAll(".column")) words.push(...newRooms(column));
   if (words.length) document.querySelector("#news").textContent = words.join(". ");
+}
+
+const columnOf = (seat) => document.querySelector(`.column[data-seat="${CSS.escape(seat)}"]`);
+
+function newRooms(column) {
+  const old = columnOf(column.dataset.seat);
+  const known = (link) => old.querySelector(`.rooms [data-room="${CSS.escape(link.dataset.room)}"]`);
+  const fresh = old ? [...column.querySelectorAll(".rooms [data-room]")].filter((link) => !known(link)) : [];
+  return fresh.map((link) => `${column.querySelector("h2").textContent} is in a new room: ${link.textContent.trim()}`);
 }
 
 function renewClock(page) {
@@ -117,15 +127,31 @@ function remember() {
   for (const one of document.querySelectorAll(".messages > *")) if (!came.has(one)) came.set(one, one.outerHTML);
 }
 
-// Only what is read is renewed: what somebody is typing, and where they are, stays.
+const seatsOn = (page) => [...page.querySelectorAll(".column")].map((column) => column.dataset.seat).join();
+const nowhere = { form: "", value: "", box: "" };
+
+// Only what is read is renewed: what somebody is typing, and where they are, stays. Whoever was taken out of the room that
+// they look at is shown their direct messages.
 function renew(page) {
+  if (seatsOn(page) !== seatsOn(document)) {
+    if (!document.querySelector("dialog[open]")) show({ url: location.href, page }, null, nowhere);
+    return;
+  }
   trouble.hidden = true;
   announce(page);
   renewClock(page);
+  for (const rooms of page.querySelectorAll(".rooms")) renewRooms(document.getElementById(rooms.id), rooms);
   for (const list of page.querySelectorAll(".messages, .home")) {
     const old = document.getElementById(list.id);
     if (old && !old.isEqualNode(list)) merge(old, list);
   }
+}
+
+function renewRooms(old, rooms) {
+  if (old.isEqualNode(rooms)) return;
+  const focused = old.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  old.replaceWith(rooms);
+  if (focused) rooms.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
 }
 
 function merge(old, list) {

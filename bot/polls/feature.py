@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.polls import closing, keeping, making, opening, results, starting, voting
-from bot.turn import Entry, Feature, Who
+from bot.turn import Entry, Errand, Feature, Who
 
 FEATURE = Feature(
     (
@@ -25,7 +25,7 @@ FEATURE = Feature(
         Entry("polls.remove", keeping.remove, who=Who.POLLSTER),
         Entry("polls.trend", results.trend_of, who=Who.POLLSTER),
         Entry("polls.result_again", results.for_maker, who=Who.POLLSTER),
-        Entry("polls.count", opening.count, by_clock=True, members=True),
+        Entry("polls.count", opening.count, by_clock=True, errand=Errand.MEMBERS),
         Entry("polls.told", keeping.told, by_clock=True),
         Entry("polls.show", closing.show, by_clock=True),
         Entry("polls.remind", closing.remind, by_clock=True),

@@ -61,6 +61,7 @@ async def playground(
 
     door = Web(bot, clock, WebSettings(port, move))
     duties.courier.doors = {door.platform: door}
+    await door.start()
     await mount(door.routes())
     try:
         yield Playground(f"http://127.0.0.1:{port}", door, duties)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from adapters import plain_text
-from adapters.door import Member, Parcel, Receipt, Refused
+from adapters.door import Gathered, Gathering, Look, Member, Parcel, Receipt, Refused
 from bot.app import TYPED, Bot
 from bot.turn import Room, RoomKind, Sender
 from bot.views import Button, Buttons, Card, ChoiceField, Choices, Field, Form, Link, Menu, Reply, Value, Values
+from storage import people
 from tests.doors.door import Answers, Clock, Visitor
 from tests.renderers import draw_everywhere
 
@@ -25,6 +26,14 @@ class Message:
     card: Card
     only_for: str
     room: str = ""
+
+
+@dataclass
+class Meeting:
+    """A conversation that the bot made: what it is called, and who is in it."""
+
+    title: str
+    people: list[str]
 
 
 @dataclass
@@ -47,6 +56,10 @@ class Core:
     windows: dict[str, Window] = field(default_factory=dict)
     people: list[str] = field(default_factory=list)
     absent: set[str] = field(default_factory=set)
+    made: dict[str, Meeting] = field(default_factory=dict)
+    brought: list[tuple[str, str]] = field(default_factory=list)
+    fates: dict[str, str] = field(default_factory=dict)
+    closed: set[str] = field(default_factory=set)
 
     @property
     def door(self) -> Core:
@@ -55,8 +68,9 @@ class Core:
 
     async def send(self, parcel: Parcel) -> Receipt:
         """A message of the courier arrives."""
-        if parcel.room in self.absent:
-            raise Refused("not in the channel")
+        self._expect_open(parcel.room)
+        if parcel.user in self.closed:
+            raise Refused("user deactivated", lost=True)
         draw_everywhere(parcel.card)
         before = next((one for one in self.messages if parcel.replaces and one.id == parcel.replaces), None)
         if before is not None:
@@ -71,10 +85,68 @@ class Core:
         return Receipt(parcel.room or parcel.user, parcel.marker) if arrived else None
 
     async def members(self, workspace: str, room: str) -> tuple[Member, ...]:
-        """Everybody who was ever named."""
+        """Whoever is in a conversation that the bot made; elsewhere everybody who was ever named."""
+        self._expect_open(room)
+        people = self.made[room].people if room in self.made else self.people
+        return tuple(Member(name, f"{name.lower()}@example.org") for name in people)
+
+    async def gather(self, workspace: str, gathering: Gathering) -> Gathered:
+        """The same people have one group message; a lasting conversation is one for each marker."""
+        room = f"made-{gathering.marker}" if gathering.lasting else "made-" + "-".join(sorted(gathering.users))
+        reached = [user for user in gathering.users if user not in self.closed]
+        if not reached:
+            raise Refused("cannot be reached")
+        self.made.setdefault(room, Meeting(gathering.title, reached))
+        return Gathered(room)
+
+    async def invite(self, workspace: str, room: str, user: str) -> str:
+        """Everybody can be brought in who is still there."""
+        self._expect_open(room)
+        if user in self.closed:
+            raise Refused("cannot be reached")
+        if room in self.made and user not in self.made[room].people:
+            self.made[room].people.append(user)
+        elif room not in self.made and (user, room) not in self.brought:
+            self.brought.append((user, room))
+        return ""
+
+    async def remove(self, workspace: str, room: str, user: str) -> None:
+        """Nobody is taken out of a group message."""
+        if room in self.made and "-".join(("made", *sorted(self.made[room].people))) == room:
+            raise Refused("not possible here")
+        if room in self.made and user in self.made[room].people:
+            self.made[room].people.remove(user)
+        if (user, room) in self.brought:
+            self.brought.remove((user, room))
+
+    async def look(self, workspace: str, room: str) -> Look:
+        """Channels whose name begins with `private` are."""
+        fate = self.fates.get(room, room)
+        if fate != "archived":
+            self._expect_open(room)
+        return Look(room if fate == "archived" else fate, room.startswith("private"), fate == "archived")
+
+    def _expect_open(self, room: str) -> None:
+        fate = self.fates.get(room, "")
+        if fate in ("archived", "gone"):
+            raise Refused(fate)
         if room in self.absent:
             raise Refused("not in the channel")
-        return tuple(Member(name, f"{name.lower()}@example.org") for name in self.people)
+
+    def rooms_of(self, who: Visitor) -> tuple[str, ...]:
+        """See Driver."""
+        made = (one.title for one in self.made.values() if who.name in one.people)
+        return (*made, *(self.fates.get(room, room) for user, room in self.brought if user == who.name))
+
+    def happens_to(self, room: str, what: str) -> None:
+        """See Driver."""
+        self.fates[room] = what
+
+    async def deactivates(self, who: Visitor) -> None:
+        """As Slack tells it. See Driver."""
+        self.closed.add(who.name)
+        async with self.bot.database.transaction() as db:
+            await people.lose(db, PLATFORM, WORKSPACE, who.name, self.clock())
 
     def welcomes(self, who: Visitor) -> None:
         """See Driver."""
@@ -87,13 +159,21 @@ class Core:
 
     async def types(self, who: Visitor, text: str, room: str = "") -> None:
         """See Driver."""
-        await self._turn(who, TYPED, {"text": text}, room)
+        await self._turn(who, TYPED, {"text": text}, self._id(room))
+
+    def _id(self, name: str) -> str:
+        """A conversation that the bot made has an id beside its name."""
+        return next((id for id, made in reversed(self.made.items()) if made.title == name), name)
+
+    def _sees(self, name: str, message: Message) -> bool:
+        made = self.made.get(message.room)
+        return message.only_for in ("", name) and (made is None or name in made.people)
 
     async def presses(self, who: Visitor, label: str) -> None:
         """See Driver."""
         for message in reversed(self.messages):
             for text, address, values in _pressable(message.card):
-                if text == label and message.only_for in ("", who.name):
+                if text == label and self._sees(who.name, message):
                     await self._turn(who, address, values, message.room, message)
                     return
         raise AssertionError(f"{who.name} sees no {label!r} to press")
@@ -144,7 +224,9 @@ class Core:
 
     def room(self, name: str) -> str:
         """See Driver."""
-        return "\n\n".join(plain_text.draw(one.card) for one in self.messages if one.room == name and not one.only_for)
+        return "\n\n".join(
+            plain_text.draw(one.card) for one in self.messages if one.room == self._id(name) and not one.only_for
+        )
 
     async def close(self) -> None:
         """Nothing to close."""

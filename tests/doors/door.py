@@ -53,6 +53,16 @@ class Driver(Protocol):
     def bot_is_in(self, room: str, joined: bool) -> None:
         """Whether the bot is in a channel; it is in all that conversations name, until told otherwise."""
 
+    def rooms_of(self, who: Visitor) -> tuple[str, ...]:
+        """The names of the conversations that the bot has made with this person or brought this person into, oldest first,
+        and has not taken them out of since. Only who is in a conversation that the bot made sees what is said there."""
+
+    def happens_to(self, room: str, what: str) -> None:
+        """A channel is `archived`, `gone`, or gets another name (anything else). From then on tests use that name."""
+
+    async def deactivates(self, who: Visitor) -> None:
+        """Their account in the workspace is closed, and the platform tells us in its way."""
+
     async def types(self, who: Visitor, text: str, room: str = "") -> None:
         """Say something to the bot, in one's direct messages or in a channel, as one does there."""
 

@@ -79,8 +79,25 @@ class SlackDriver:
 
     def bot_is_in(self, room: str, joined: bool) -> None:
         """See Driver."""
-        there = self.workspace.joined
-        self.workspace.joined = there | {_channel(room)} if joined else there - {_channel(room)}
+        self.workspace.channel(room).bot = joined
+
+    def rooms_of(self, who: Visitor) -> tuple[str, ...]:
+        """See Driver."""
+        user = self.known(who)
+        return tuple(channel.title for brought, channel in self.workspace.brought if brought == user)
+
+    def happens_to(self, room: str, what: str) -> None:
+        """See Driver."""
+        channel = self.workspace.channel(room)
+        channel.archived, channel.gone = what == "archived", what == "gone"
+        if what not in ("archived", "gone"):
+            channel.name, channel.purpose = what, ""
+
+    async def deactivates(self, who: Visitor) -> None:
+        """See Driver."""
+        user = self.known(who)
+        self.workspace.deleted.add(user)
+        assert await self.happens({"type": "user_change", "user": {"id": user, "deleted": True}}) == 200
 
     async def types(self, who: Visitor, text: str, room: str = "") -> None:
         """See Driver."""
@@ -99,13 +116,15 @@ class SlackDriver:
         assert await self.happens(event) == 200
 
     async def _command(self, user: str, text: str, room: str) -> None:
+        channel = self.workspace.channel(room).id
+        assert self.workspace.sees(user, channel), f"{user} is not in {room!r}"
         fields = {"command": "/ally", "text": text, "user_id": user, "team_id": TEAM, "trigger_id": f"trigger {user}"}
-        where = {"channel_id": _channel(room), "channel_name": room, "n": self.sent}
-        body = urlencode({**fields, **where, "response_url": self._response_url(user, _channel(room), "")})
+        where = {"channel_id": channel, "channel_name": room, "n": self.sent}
+        body = urlencode({**fields, **where, "response_url": self._response_url(user, channel, "")})
         status, answer = await self.post(body, self.signed(body, "application/x-www-form-urlencoded"))
         assert status == 200, (status, answer)
         if answer:
-            self.workspace.whispers(_channel(room), user, json.loads(answer))
+            self.workspace.whispers(channel, user, json.loads(answer))
 
     async def presses(self, who: Visitor, label: str) -> None:
         """See Driver."""
@@ -114,8 +133,7 @@ class SlackDriver:
         for action in actions(window["blocks"] if window else [], label):
             await self._press(user, action, {"type": "view", "view_id": f"V{user}"}, view=window)
             return
-        mine = [message.ts for message in self._mine(user)]
-        for message in reversed([m for m in self.workspace.messages if m.ts in mine or _is_public(m)]):
+        for message in reversed([m for m in self.workspace.messages if self._sees(user, m)]):
             for action in actions(message.body["blocks"], label):
                 container: Json = {"type": "message", "message_ts": message.ts, "channel_id": message.channel}
                 container |= {"is_ephemeral": True} if message.only_for else {}
@@ -176,7 +194,8 @@ class SlackDriver:
 
     def room(self, name: str) -> str:
         """See Driver."""
-        there = [m for m in self.workspace.messages if m.channel == _channel(name) and _is_public(m)]
+        channel = self.workspace.channel(name).id
+        there = [m for m in self.workspace.messages if m.channel == channel and not m.only_for]
         return "\n\n".join(text_of(message.body["blocks"]) for message in there)
 
     def known(self, who: Visitor) -> str:
@@ -189,6 +208,11 @@ class SlackDriver:
         direct = user.replace("U", "D", 1)
         return [m for m in self.workspace.messages if m.only_for == user or (m.channel == direct and not m.only_for)]
 
+    def _sees(self, user: str, message: Message) -> bool:
+        """What one can press: in direct messages, or in a channel where one is; what was whispered there to oneself."""
+        here = message.channel == user.replace("U", "D", 1) or self.workspace.sees(user, message.channel)
+        return here and message.only_for in ("", user)
+
     def _closed(self, user: str) -> None:
         for kept in (self.workspace.windows, self.problems, self.typed):
             kept.pop(user, None)
@@ -199,14 +223,6 @@ class SlackDriver:
         await self.session.close()
         for runner in self.runners:
             await runner.cleanup()
-
-
-def _channel(room: str) -> str:
-    return f"C0{room.upper()}"
-
-
-def _is_public(message: Message) -> bool:
-    return message.channel.startswith("C") and not message.only_for
 
 
 def _judge(acknowledgement: str) -> None:

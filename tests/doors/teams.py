@@ -50,6 +50,20 @@ class TeamsDriver:
         absent, id = self.cloud.absent_from, channel(room)["id"]
         self.cloud.absent_from = absent - {id} if joined else absent | {id}
 
+    def rooms_of(self, who: Visitor) -> tuple[str, ...]:
+        """Nobody is brought anywhere by a bot in Teams."""
+        return ()
+
+    def happens_to(self, room: str, what: str) -> None:
+        """See Driver. Whether a channel is archived, Teams does not tell a bot."""
+        self.cloud.fates[channel(room)["id"]] = what
+
+    async def deactivates(self, who: Visitor) -> None:
+        """See Driver. Teams tells when somebody is written to."""
+        client = self.client(who)
+        self.cloud.not_installed.add(client.id)
+        self.cloud.absent_from.add(client.chat)
+
     async def types(self, who: Visitor, text: str, room: str = "") -> None:
         """See Driver."""
         await self.client(who).types(text, room)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any, TypeVar
 
 from aiohttp import ClientSession, FormData, web
 from bs4 import BeautifulSoup, Tag
+from sqlalchemy import delete, select, update
 
 from adapters.web import Web, WebSettings
 from adapters.web_people import DIRECT
+from adapters.web_screen import WORKSPACE
 from bot.app import Bot
+from storage import people
+from storage import playground as store
+from storage.db import Db
+from storage.sqlite import SqliteDatabase, _InlineDb
 from tests.doors.door import Answers, Clock, Visitor
 from tests.server import serve
 
-LOOKED_AT = (DIRECT, "general")
+T = TypeVar("T")
 BLOCKS = ("p", "li", "h3", "dt", "dd", "label", "legend", "button", "span", "summary", "footer")
 
 
@@ -28,18 +35,66 @@ class Page:
     runner: web.AppRunner
     address: str
     pages: dict[tuple[str, str], BeautifulSoup] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
 
     def welcomes(self, who: Visitor) -> None:
-        """Whoever is on the page is in every room."""
+        """Whoever is on the page is in every channel that a conversation names."""
 
     def bot_is_in(self, room: str, joined: bool) -> None:
         """See Driver."""
-        self.door.joined = self.door.joined | {room} if joined else self.door.joined - {room}
+        absent, id = self.door.absent, self.channel(room)
+        self.door.absent = absent - {id} if joined else absent | {id}
+
+    def rooms_of(self, who: Visitor) -> tuple[str, ...]:
+        """See Driver."""
+        rooms = self._at_once(lambda db: store.rooms(db, _id(who)))
+        return tuple(room.name for room in sorted(rooms, key=lambda room: room.since or 0) if room.since)
+
+    def happens_to(self, room: str, what: str) -> None:
+        """See Driver."""
+        this = store.ROOM.c.room == self.channel(room)
+        match what:
+            case "gone":
+                self.gone.add(room)
+                self._at_once(lambda db: db.run(delete(store.ROOM).where(this)))
+            case "archived":
+                self._at_once(lambda db: db.run(update(store.ROOM).where(this).values(archived=True)))
+            case _:
+                self._at_once(lambda db: db.run(update(store.ROOM).where(this).values(name=what)))
+
+    async def deactivates(self, who: Visitor) -> None:
+        """As Slack tells it. See Driver."""
+        self.door.closed |= {_id(who)}
+        async with self.door.bot.database.transaction() as db:
+            await people.lose(db, "web", WORKSPACE, _id(who), self.door.now())
+
+    def channel(self, name: str) -> str:
+        """The id of the newest room of this name. A channel that nobody made is there from the moment it is named, with
+        everybody in it; one whose name begins with `private` is."""
+        rooms = self._at_once(lambda db: db.rows(select(store.ROOM).order_by(store.ROOM.c.id.desc())))
+        found = next((room.room for room in rooms if room.name == name), "")
+        if not found and name not in self.gone:
+            kind = {"private": name.startswith("private"), "lasting": True, "everybody": True}
+            self._at_once(lambda db: store.make(db, {"room": name, "name": name, **kind}, ()))
+        return found or name
+
+    def _at_once(self, ask: Callable[[Db], Coroutine[Any, Any, T]]) -> T:
+        """Through a connection of one's own, without waiting for anything: on SQLite there is nothing to wait for."""
+        database = self.door.bot.database
+        assert isinstance(database, SqliteDatabase)
+        with database._engine.begin() as connection:
+            try:
+                ask(_InlineDb(connection, database.keyring)).send(None)
+            except StopIteration as done:
+                answer: T = done.value
+                return answer
+        raise AssertionError("it waits")
 
     async def types(self, who: Visitor, text: str, room: str = "") -> None:
         """See Driver."""
+        id = self.channel(room) if room else DIRECT
         await self._look(who)
-        page = self.pages[_id(who), room or DIRECT]
+        page = self.pages[_id(who), id]
         await self._send(who, _one(page.select("form.say")), {"text": f"/ally {text}" if room else text})
 
     async def presses(self, who: Visitor, label: str) -> None:
@@ -50,11 +105,11 @@ class Page:
                 if button.get_text() == label:
                     await self._send(who, form, {"press": str(button["value"])})
                     return
-            for select in form.select(".buttons select"):
-                for option in select.select("option"):
+            for menu in form.select(".buttons select"):
+                for option in menu.select("option"):
                     if option.get_text() == label:
-                        button = _one(select.find_parent("div").select("button"))  # type: ignore[union-attr]
-                        chosen = {str(select["name"]): str(option["value"])}
+                        button = _one(menu.find_parent("div").select("button"))  # type: ignore[union-attr]
+                        chosen = {str(menu["name"]): str(option["value"])}
                         await self._send(who, form, {"press": str(button["value"]), **chosen})
                         return
         raise AssertionError(f"{who.name} sees no {label!r} to press")
@@ -71,7 +126,7 @@ class Page:
 
     def screen(self, who: Visitor) -> str:
         """See Driver."""
-        pages = [self.pages[_id(who), room] for room in LOOKED_AT if (_id(who), room) in self.pages]
+        pages = self._pages_of(who)
         seen = [
             part for page in pages for part in page.select(".messages > *") if page is pages[0] or _is_private(part)
         ]
@@ -79,7 +134,8 @@ class Page:
 
     def room(self, name: str) -> str:
         """See Driver."""
-        page = next((page for (_, room), page in reversed(self.pages.items()) if room == name), None)
+        id = self.channel(name)
+        page = next((page for (_, room), page in reversed(self.pages.items()) if room == id), None)
         seen = page.select(".messages > *") if page is not None else []
         return _read([part for part in seen if not _is_private(part)])
 
@@ -91,16 +147,27 @@ class Page:
 
     def _newest_first(self, who: Visitor) -> list[Tag]:
         """The cards that this person can press: in the dialog, then in messages of every room."""
-        pages = [self.pages[_id(who), room] for room in LOOKED_AT]
+        pages = self._pages_of(who)
         cards = [form for page in pages for form in page.select(".messages > form.card")]
         cards.sort(key=lambda form: int(str(_hidden(form)["message"])), reverse=True)
         return [*pages[0].select("dialog form.card"), *cards]
 
+    def _pages_of(self, who: Visitor) -> list[BeautifulSoup]:
+        """What this person saw last: their direct messages, then their rooms."""
+        return [page for (name, _), page in self.pages.items() if name == _id(who)]
+
     async def _look(self, who: Visitor) -> None:
-        for room in LOOKED_AT:
-            async with self.session.get(f"{self.address}/?left={_id(who)}.{room}") as answer:
-                self.pages.pop((_id(who), room), None)
-                self.pages[_id(who), room] = BeautifulSoup(await answer.text(), "html.parser")
+        for seen in [seen for seen in self.pages if seen[0] == _id(who)]:
+            del self.pages[seen]
+        direct = await self._opens(who, DIRECT)
+        for link in direct.select(".rooms [data-room]"):
+            await self._opens(who, str(link["data-room"]))
+
+    async def _opens(self, who: Visitor, room: str) -> BeautifulSoup:
+        async with self.session.get(f"{self.address}/?left={_id(who)}.{room}") as answer:
+            page = BeautifulSoup(await answer.text(), "html.parser")
+        self.pages[_id(who), room] = page
+        return page
 
     async def _send(self, who: Visitor, form: Tag, more: dict[str, str | list[str]]) -> None:
         data = FormData()
@@ -114,7 +181,8 @@ class Page:
 
     async def news(self) -> None:
         """Look at everybody's page again: the courier may have been there."""
-        for name in sorted({name for name, _ in self.pages}):
+        brought = self._at_once(lambda db: db.rows(select(store.MEMBER.c.person)))
+        for name in sorted({name for name, _ in self.pages} | {row.person for row in brought}):
             await self._look(Visitor(name))
 
 
@@ -189,4 +257,6 @@ async def open_door(bot: Bot, clock: Clock) -> Page:
 
     door = Web(bot, clock, WebSettings(port, move))
     await mount(door.routes())
-    return Page(door, ClientSession(), runner, f"http://127.0.0.1:{port}")
+    page = Page(door, ClientSession(), runner, f"http://127.0.0.1:{port}")
+    page.channel("general")
+    return page
