@@ -9,7 +9,18 @@ from pathlib import Path
 
 from bot.library import Shelf
 
-SECTIONS = ("ticks", "next_step", "slack_button", "poll_votes", "teams_invoke", "courier", "content", "search", "start")
+SECTIONS = (
+    "ticks",
+    "next_step",
+    "slack_button",
+    "poll_votes",
+    "teams_invoke",
+    "courier",
+    "content",
+    "search",
+    "matching",
+    "start",
+)
 
 
 async def main(wanted: list[str]) -> None:
