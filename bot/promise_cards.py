@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from sqlalchemy import Row
 
 from bot import spoken
+from bot.buddies.cards import show_button as buddies_button
 from bot.turn import Turn
 from bot.views import (
     Button,
@@ -49,7 +50,7 @@ def making_form(turn: Turn, today: date, again: Row[Any] | None) -> Form:
     lesson = turn.library.lesson(turn.person.language, turn.text("lesson"))
     act = again.act if again else plain(lesson.attempt) if lesson else turn.text("rest")
     words = (act[:LONGEST_ACT], again.whom if again else "")
-    day = _day_field(turn, today + timedelta(days=USUAL_DAYS))
+    day = day_field(turn, today + timedelta(days=USUAL_DAYS))
     values = {"lesson": lesson.id} if lesson else {}
     intro = (Text(turn.say("promise-make-intro")), Note(turn.say("promise-private")))
     title, submit = turn.label("promise-make-title"), turn.label("promise-submit")
@@ -60,7 +61,7 @@ def editing_form(turn: Turn, promise: Row[Any]) -> Form:
     """One that was made; its day can be changed while it is open."""
     fields: tuple[Field, ...] = _words_fields(turn, promise.act, promise.whom)
     if promise.state == store.OPEN:
-        fields = (*fields, _day_field(turn, promise.due_on))
+        fields = (*fields, day_field(turn, promise.due_on))
     intro, values = (Note(turn.say("promise-private")),), {"id": promise.id}
     return Form(turn.label("promise-edit-title"), "promises.edit", turn.label("save"), fields, intro, values)
 
@@ -70,7 +71,7 @@ def moving_form(turn: Turn, promise: Row[Any], today: date, why: str) -> Form:
     named = Quote(why, by=turn.label("why-yours"))
     intro = (Text(turn.say("promise-move-intro")), named) if why else (Text(turn.say("promise-move-no-why")),)
     values = {"id": promise.id, "edition": turn.number("edition")}
-    field = _day_field(turn, today + timedelta(days=USUAL_DAYS))
+    field = day_field(turn, today + timedelta(days=USUAL_DAYS))
     title, submit = turn.label("promise-move-title"), turn.label("promise-move-submit")
     return Form(title, "promises.moved", submit, (field,), intro, values)
 
@@ -83,7 +84,8 @@ def _words_fields(turn: Turn, act: str, whom: str) -> tuple[Field, ...]:
     )
 
 
-def _day_field(turn: Turn, day: date) -> DateField:
+def day_field(turn: Turn, day: date) -> DateField:
+    """By when."""
     return DateField("due_on", turn.label("promise-day"), turn.label("promise-day-hint"), day)
 
 
@@ -140,10 +142,11 @@ def settled_card(turn: Turn, promise: Row[Any], state: str, question: tuple[Butt
 def moved_card(turn: Turn, promise: Row[Any], when: datetime, question: tuple[Button, ...]) -> Card:
     """It has a new day; after the third, a word about company."""
     parts: list[Part] = [Text(turn.say("promise-moved-text", when=spoken.moment(turn.person.language, when)))]
+    ways = [Button(turn.label("promise-open"), "promises.open", {"id": promise.id}, opens_form=True)]
     if promise.slips >= SLIPS:
         parts.append(Text(turn.say("promise-buddy", count=promise.slips)))
-    change = Button(turn.label("promise-open"), "promises.open", {"id": promise.id}, opens_form=True)
-    return Card(turn.label("promise-moved-title"), (*parts, Buttons((change, *question, _all(turn)))))
+        ways.append(buddies_button(turn))
+    return Card(turn.label("promise-moved-title"), (*parts, Buttons((*ways, *question, _all(turn)))))
 
 
 def deleting(turn: Turn, promise: Row[Any]) -> Card:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot import moments, pace, spoken
+from bot.acquaintance import as_ally
 from bot.library import Library
 from bot.occasions import BATCH, KEEP, asking_moment, away_until, kind_moment
 from bot.promise_cards import (
@@ -44,11 +45,17 @@ async def make(turn: Turn) -> Reply:
 
 async def save(turn: Turn) -> Reply:
     """Keep a new promise. Sent twice, it is kept once."""
-    ally = await _ally(turn)
-    day, problems = _day(turn, ally)
+    ally = await as_ally(turn)
+    day, problems = chosen_day(turn, ally)
     if problems:
         return Reply(problems=problems)
     act, whom = turn.text("act").strip(), turn.text("whom").strip()
+    ask_at = await promised(turn, ally, day, act, whom)
+    return Reply(made_card(turn, local(ask_at, ally.zone)), home=True)
+
+
+async def promised(turn: Turn, ally: Row[Any], day: date, act: str, whom: str = "") -> datetime:
+    """Keep a promise for a day, once. When he is asked about it (UTC)."""
     ask_at = _ask_at(turn, ally, day)
     await turn.db.hold(f"promises:{turn.me}", alone=True)  # sent twice at once, the second sees the first
     same_day = await store.due_that_day(turn.db, turn.me, day)
@@ -56,7 +63,7 @@ async def save(turn: Turn) -> Reply:
         made = {"lesson": _known_lesson(turn), "act": act, "whom": whom, "made_at": turn.now}
         await store.make(turn.db, turn.me, {**made, "due_on": day, "ask_at": ask_at})
         await pace.stirred(turn)
-    return Reply(made_card(turn, local(ask_at, ally.zone)), home=True)
+    return ask_at
 
 
 async def show(turn: Turn) -> Reply:
@@ -138,8 +145,8 @@ async def not_yet(turn: Turn) -> Reply:
 
 async def moved(turn: Turn) -> Reply:
     """Keep the new day. The form sent twice moves it once."""
-    ally, promise = await _ally(turn), await _mine(turn)
-    day, problems = _day(turn, ally)
+    ally, promise = await as_ally(turn), await _mine(turn)
+    day, problems = chosen_day(turn, ally)
     if problems:
         return Reply(problems=problems)
     if promise.edition == turn.number("edition"):
@@ -158,10 +165,10 @@ async def open_(turn: Turn) -> Reply:
 
 async def edit(turn: Turn) -> Reply:
     """Keep what was changed; a new day by his own wish is no slip."""
-    ally, promise = await _ally(turn), await _mine(turn)
+    ally, promise = await as_ally(turn), await _mine(turn)
     changed: dict[str, Any] = {"act": turn.text("act").strip(), "whom": turn.text("whom").strip()}
     if promise.state == store.OPEN and turn.text("due_on") != promise.due_on.isoformat():
-        day, problems = _day(turn, ally)
+        day, problems = chosen_day(turn, ally)
         if problems:
             return Reply(problems=problems)
         changed |= {"due_on": day, "ask_at": _ask_at(turn, ally, day), "edition": promise.edition + 1}
@@ -188,13 +195,6 @@ def _skip(turn: Turn) -> int:
     return max(0, turn.number("skip")) if "skip" in turn.values else 0
 
 
-async def _ally(turn: Turn) -> Row[Any]:
-    ally = await journey.ally(turn.db, turn.me)
-    if ally is None:
-        raise Stale
-    return ally
-
-
 async def _mine(turn: Turn) -> Row[Any]:
     promise = await store.get(turn.db, turn.me, turn.number("id"))
     if promise is None:
@@ -207,7 +207,7 @@ def _known_lesson(turn: Turn) -> str:
     return lesson.id if lesson else ""
 
 
-def _day(turn: Turn, ally: Row[Any]) -> tuple[date, dict[str, str]]:
+def chosen_day(turn: Turn, ally: Row[Any]) -> tuple[date, dict[str, str]]:
     """The day he chose on his own calendar, or the sentence about one that is over or too far away."""
     day, today = date.fromisoformat(turn.text("due_on")), local(turn.now, ally.zone).date()
     last = today + timedelta(days=LATEST)
@@ -229,13 +229,13 @@ def _ask_at(turn: Turn, ally: Row[Any], day: date) -> datetime:
 async def making(turn: Turn) -> Form:
     """The form of a new one: with a lesson's one thing to try, or with an earlier promise, filled in."""
     again = await store.get(turn.db, turn.me, turn.number("again")) if "again" in turn.values else None
-    ally = await _ally(turn)
+    ally = await as_ally(turn)
     return making_form(turn, local(turn.now, ally.zone).date(), again)
 
 
 async def moving(turn: Turn) -> Form:
     """The form of a new day, with his why."""
-    ally, promise = await _ally(turn), await _mine(turn)
+    ally, promise = await as_ally(turn), await _mine(turn)
     why = await journey.why(turn.db, turn.me)
     return moving_form(turn, promise, local(turn.now, ally.zone).date(), why.words if why else "")
 
