@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import serious
 from bot.roles import offer
-from bot.turn import Entry, Feature, Turn, Who
-from bot.views import Button, Buttons, Card, Facts, Items, Note, Part, Reply, Style, Text
+from bot.turn import Command, Entry, Feature, Turn, Who
+from bot.views import Button, Buttons, Card, Items, Note, Part, Reply, Style, Text
 from storage import people as store
 
-HEADINGS = {
-    Who.ANYONE: "help-for-anyone",
-    Who.ALLY: "help-for-ally",
-    Who.POLLSTER: "help-for-pollster",
-    Who.COORDINATOR: "help-for-coordinator",
-    Who.ADMIN: "help-for-admin",
+TOPICS = {
+    "help-start": ("hello", "journey", "home", "roles"),
+    "help-way": ("lessons", "whys", "promises", "measures", "journal"),
+    "help-company": (
+        *("circles", "buddies", "channels", "asks", "sos", "serious"),
+        *("stumble", "rehearse", "pushback", "peers"),
+    ),
+    "help-yours": ("settings", "privacy"),
 }
+"""What one can say, by what it is about: the heading, and the features below it."""
+
+ELSEWHERE = {"journey.leave": "help-yours", "roles.claim": "help-yours"}
+"""Commands that stand apart from the others of their feature, at the end."""
+
+OFFICES = {Who.POLLSTER: "help-for-pollster", Who.COORDINATOR: "help-for-coordinator", Who.ADMIN: "help-for-admin"}
+"""What one does for the others stands by who may."""
 
 
 async def show(turn: Turn) -> Reply:
     """Say hello and offer three ways on."""
+    if serious.is_serious(turn, turn.text("rest")):
+        return await serious.typed(turn)
     card = welcome(turn)
     if turn.person.id is not None and turn.person.sender.name:
         await store.call(turn.db, turn.person.id, turn.person.sender.name)
@@ -28,6 +40,8 @@ async def show(turn: Turn) -> Reply:
 
 async def help_(turn: Turn) -> Reply:
     """Show everything one can say."""
+    if serious.is_serious(turn, turn.text("rest")):
+        return await serious.typed(turn, Buttons((Button(turn.label("commands-button"), "hello.help"),)))
     return Reply(commands(turn))
 
 
@@ -55,27 +69,33 @@ def welcome(turn: Turn) -> Card:
 
 
 def commands(turn: Turn) -> Card:
-    """The command list, read from the features' tables: only what this person may do."""
+    """The command list, read from the features' tables: only what this person may do, by what it is about."""
     parts: list[Part] = []
-    for who, heading in HEADINGS.items():
+    mine = sorted(
+        (one for one in turn.commands if turn.person.may(one.who)), key=lambda one: _address(one) in ELSEWHERE
+    )
+    for heading in (*TOPICS, *OFFICES.values()):
         lines = tuple(
             turn.say("help-line", words=command.words, help=turn.label(command.message))
-            for command in turn.commands
-            if command.who is who and turn.person.may(who)
+            for command in mine
+            if _heading(command) == heading
         )
         if lines:
             parts += [Text(turn.say(heading)), Items(lines)]
-    return Card(turn.label("help-title"), (*parts, *people_who_help(turn), Note(turn.say("help-note"))))
+    return Card(turn.label("help-title"), (*parts, *serious.people_who_help(turn), Note(turn.say("help-note"))))
 
 
-def people_who_help(turn: Turn) -> tuple[Part, ...]:
-    """The human contacts and hotlines that the programme names: lessons on harm point here."""
-    programme = turn.library.programme
-    rows = [(one.name, f"{one.helps_with}: {one.reach}") for one in programme.contacts]
-    rows += [(f"{one.name} ({one.country})", one.reach) for one in programme.hotlines]
-    if not rows:
-        return (Text(turn.say("help-people-none", contact=programme.contact)),)
-    return (Text(turn.say("help-people")), Facts(tuple(rows)))
+def _heading(command: Command) -> str:
+    """Where a command stands; one of a feature that no topic names stands among those about one's way."""
+    if command.who in OFFICES:
+        return OFFICES[command.who]
+    feature = _address(command).partition(".")[0]
+    found = (heading for heading, features in TOPICS.items() if feature in features)
+    return ELSEWHERE.get(_address(command)) or next(found, "help-way")
+
+
+def _address(command: Command) -> str:
+    return command.message.removeprefix("help-").replace("-", ".", 1)
 
 
 FEATURE = Feature(

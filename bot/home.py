@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from bot import measures, spoken
+from bot import measures, serious, spoken
 from bot.hello import welcome
 from bot.lesson_cards import step_title
 from bot.promise_cards import title_of
@@ -26,7 +26,7 @@ async def show(turn: Turn) -> Reply:
     ally = await store.ally(turn.db, turn.me) if turn.person.ally else None
     if ally is None:
         card = welcome(turn)
-        return Reply(Card(card.title, (*card.parts, *for_the_programme(turn))))
+        return Reply(Card(card.title, (*card.parts, *company(turn), *for_the_programme(turn))))
     return Reply(await my_home(turn, ally))
 
 
@@ -37,7 +37,7 @@ async def my_home(turn: Turn, ally: Row[Any]) -> Card:
     parts.append(Facts(await _facts(turn, ally)))
     parts += await _asked(turn, ally)
     parts += await _promised(turn, ally)
-    parts += [*_ways(turn, ally), *for_the_programme(turn), Note(turn.say("home-note"))]
+    parts += [*_ways(turn, ally), *company(turn), *for_the_programme(turn), Note(turn.say("home-note"))]
     return Card(turn.label("home-title", name=turn.library.programme.name), tuple(parts))
 
 
@@ -120,11 +120,24 @@ def _ways(turn: Turn, ally: Row[Any]) -> tuple[Part, ...]:
     return Buttons(first), Buttons(second), Menu(turn.label("home-more"), more)
 
 
+def company(turn: Turn) -> tuple[Part, ...]:
+    """Nobody walks alone: the ways to others. Circle and buddy are for those who have joined."""
+    circle = Button(turn.label("home-circle"), "circles.show")
+    buddy = Button(turn.label("home-buddy"), "buddies.show")
+    channels = Button(turn.label("home-channels"), "channels.show")
+    ask = Button(turn.label("home-ask"), "asks.show")
+    sos = Button(turn.label("home-sos"), "sos.show")
+    first = (circle, buddy, channels) if turn.person.ally else (channels,)
+    return (Text(turn.say("home-company")), Buttons((sos, serious.button(turn))), Buttons((*first, ask)))
+
+
 def for_the_programme(turn: Turn) -> tuple[Part, ...]:
     """What a coordinator or an admin does for the others."""
     ways: list[Button] = []
     if turn.person.may(Who.COORDINATOR):
         ways.append(Button(turn.label("home-polls"), "polls.polls"))
+        ways.append(Button(turn.label("home-circles"), "circles.circles"))
+        ways.append(Button(turn.label("home-questions"), "asks.curate"))
     if turn.person.may(Who.ADMIN):
         ways.append(Button(turn.label("home-roles"), "roles.roles"))
         ways.append(Button(turn.label("home-content"), "studio.show"))

@@ -1,0 +1,1 @@
+"""Support channels: a directory of where people in the same place talk, each one press away."""
