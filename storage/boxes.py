@@ -165,6 +165,14 @@ def _destroy(db: Db, box: str) -> None:
         )
 
 
+async def needing_old(db: Db) -> Sequence[Row[Any]]:
+    """The boxes (id, closes_at) of which the key was made under a secret that is not the newest: it is needed until they are
+    closed."""
+    columns = (BOX.c.id, BOX.c.share, BOX.c.proof, BOX.c.closes_at)
+    rows = await db.rows(select(*columns).where(BOX.c.state.in_([WAITING, OPEN])))
+    return [row for row in rows if db.keyring.needs_old(row.id, row.share, row.proof)]
+
+
 async def sweep(database: Database) -> None:
     """Finish what a crash left: destroy the keys of boxes that are closed or gone, and empty SQLite's log, where deleted
     rows linger. Run before anything is served, and every minute."""

@@ -90,6 +90,11 @@ class Keyring:
         candidates = (_derived(box, mine, share, secret) for secret in self._secrets)
         return next((key for key in candidates if hmac.compare_digest(prove(key), proof)), None)
 
+    def needs_old(self, box: str, share: bytes, proof: bytes) -> bool:
+        """Whether a box can be opened, but not with the newest secret alone: a box keeps the one it was made under."""
+        newest = Keyring(self._secrets[:1], self.folder)
+        return newest.find(box, share, proof) is None and self.find(box, share, proof) is not None
+
     def _share_of(self, box: str) -> bytes | None:
         if self.folder is None:
             return b""

@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
+from storage.asks import ASK
 from storage.audit.findings import Check, Scene
 from storage.boxes import BOX, ENVELOPE
 from storage.db import Unusable
@@ -17,7 +18,7 @@ from storage.schema import alembic_config
 
 ALEMBIC = "alembic_version"
 
-CLOSE_TO_A_VOTE = (BOX, ENVELOPE, AUDIENCE)
+CLOSE_TO_A_VOTE = (BOX, ENVELOPE, AUDIENCE, ASK)
 """Tables in which a link, an index or an order could join who and what."""
 
 TRIGGERS = {
@@ -81,7 +82,7 @@ def actions(scene: Scene) -> Iterator[str]:
 def order(scene: Scene) -> Iterator[str]:
     """SQLite keeps no hidden number a row in the tables close to a vote."""
     for row in scene.connection.execute(text("PRAGMA table_list")).mappings():
-        if row["name"] in (ENVELOPE.name, AUDIENCE.name) and row["schema"] == "main" and not row["wr"]:
+        if row["name"] in (ENVELOPE.name, AUDIENCE.name, ASK.name) and row["schema"] == "main" and not row["wr"]:
             yield f"The table “{row['name']}” numbers its rows in the order in which they came in."
 
 
