@@ -24,6 +24,7 @@ from storage import people
 from storage.db import Database
 from storage.deliveries import Owed, Place
 from tests.forensics import leaky
+from tests.forensics.asked import Asks
 from tests.forensics.attacks import ON
 from tests.forensics.canaries import found_in
 from tests.forensics.open_polls import (
@@ -40,12 +41,16 @@ from tests.forensics.open_polls import (
     voters,
 )
 from tests.forensics.score import Score, bound
-from tests.forensics.trial import ours
+from tests.forensics.trial import Box, ours
 from tests.postgres import Cluster, cluster
 
 CONTROL = 0.95
 
-SQLITE_HOUSES, POSTGRES_HOUSES = 6, 3
+SQLITE_HOUSES, POSTGRES_HOUSES, ASKED_HOUSES = 6, 3, 2
+
+REMAINS = 2
+"""Sealed texts that may lie between the rows of a page in which other texts wait: SQLite overwrites what is deleted, not what it
+moved within a page. Their key is gone. Seen once in 100 boxes."""
 
 
 @pytest.mark.parametrize("design", leaky.DESIGNS, ids=lambda design: design.name)
@@ -77,10 +82,10 @@ def test_a_word_is_found_in_every_writing() -> None:
     assert found_in(b"nothing at all") == set()
 
 
-def _is_safe(score: Score) -> None:
+def _is_safe(score: Score, left: int = 0) -> None:
     assert score.beyond_chance() == {}
     assert score.canaries == set()
-    assert score.left == 0
+    assert score.left <= left
     assert score.forced == 0, "a share of the key was missing"
     assert score.opened == score.boxes * VOTERS, "with the key in hand the attack must succeed"
     for attack in ("replay of the database's log", "two adjacent copies", "place in the page"):
@@ -94,6 +99,15 @@ async def test_nobody_links_a_voter_to_a_choice_on_sqlite(tmp_path: Path, shelf:
 async def test_nobody_links_a_voter_to_a_choice_on_postgresql(tmp_path: Path, shelf: Shelf) -> None:
     with cluster() as alone:  # the log is the cluster's: elsewhere it also holds what the leaky designs wrote
         _is_safe(await ours("postgresql", POSTGRES_HOUSES, tmp_path, shelf, alone, 2))
+
+
+async def test_nobody_links_a_question_to_whoever_asked_on_sqlite(tmp_path: Path, shelf: Shelf) -> None:
+    _is_safe(await ours("sqlite", ASKED_HOUSES, tmp_path, shelf, None, 3, Asks), left=REMAINS)
+
+
+async def test_nobody_links_a_question_to_whoever_asked_on_postgresql(tmp_path: Path, shelf: Shelf) -> None:
+    with cluster() as alone:
+        _is_safe(await ours("postgresql", ASKED_HOUSES, tmp_path, shelf, alone, 4, Asks))
 
 
 # --- one row and nothing else ---
@@ -149,6 +163,33 @@ async def test_a_vote_writes_one_row_and_nothing_else(database: Database, shelf:
         await house.withdraws(who, poll, event="f:5")
         await house.withdraws(who, poll, event="f:5")
         assert await _everything(database) == empty, "as if nothing had been there"
+    assert not house.bot.owed.is_set(), "nobody is to be told"
+
+
+async def test_a_question_writes_what_it_says_and_that_it_was_asked_sealed_and_nothing_else(
+    database: Database, shelf: Shelf
+) -> None:
+    house = House.of(database, shelf)
+    who, other, *_ = voters(2)
+    async with database.transaction() as db:
+        await people.add(db, "Eve", PLATFORM, "workspace0", who, "old reference")
+        await people.lose(db, PLATFORM, "workspace0", who, house.now)
+    await house.bot.tick(house.now)  # whom nobody reaches is let go
+    scene = Asks(house)
+    box = Box(*(await scene.opens())[0], {})
+    house.bot.owed.clear()
+    for one in (who, other):
+        empty = await _everything(database)
+        await scene.says(one, box, 3, "f:1")
+        asked = await _everything(database)
+        assert _difference(empty, asked) == {"envelope": (0, 3)}, "words, that a person asked, one of this week's times"
+        await scene.says(one, box, 3, "f:1")  # the form sent twice
+        assert set(_difference(asked, await _everything(database))) == {"envelope"}
+        await scene.says(one, box, 5, "f:2")  # changed by its code
+        changed = _difference(asked, await _everything(database))["envelope"]
+        assert changed[0] == changed[1], "nothing was added"
+        await scene.withdraws(one, box, "f:3")
+        assert _difference(empty, await _everything(database)) == {"envelope": (0, 2)}, "only that one was asked"
     assert not house.bot.owed.is_set(), "nobody is to be told"
 
 

@@ -106,13 +106,18 @@ def joined(evidence: Evidence) -> Guess:
 
 
 def seen(evidence: Evidence) -> dict[str, bytes]:
-    """The row that is new in the copy after somebody's act."""
+    """The row that is new in the copy after somebody's last act; one of them if there are several."""
+    return {who: new for new, who in everything_seen(evidence).items()}
+
+
+def everything_seen(evidence: Evidence) -> dict[bytes, str]:
+    """Every row that was ever new in the copy after an act, and whose act that was."""
     found = {}
     for act in evidence.acts:
         before = {cell.raw for cell in evidence.rows(evidence.loot.copies[act.copy - 1], evidence.what)}
         after = {cell.raw for cell in evidence.rows(evidence.loot.copies[act.copy], evidence.what)}
         for new in sorted(after - before):
-            found[act.voter] = new
+            found[new] = act.voter
     return found
 
 

@@ -1,4 +1,4 @@
-"""Trials of our own design: polls answered by forty people in a known order, copied after every act, closed, and attacked."""
+"""Trials of our own design: things said by forty people in a known order, copied after every act, closed, and attacked."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import asyncio
 import logging
 import random
 import shutil
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import asyncpg
 from sqlalchemy import select
@@ -20,7 +21,7 @@ from storage import boxes, polls
 from storage.db import Database, open_database
 from storage.keyring import Keyring
 from storage.schema import migrate
-from tests.forensics.attacks import CHOICE, ON, SEALED, Act, Evidence, Guess, seen
+from tests.forensics.attacks import CHOICE, ON, SEALED, Act, Evidence, Guess, everything_seen
 from tests.forensics.copies import SqliteTaker, Surroundings, Taker
 from tests.forensics.open_polls import VOTERS, House, choices, texts, voters
 from tests.forensics.postgres_copies import PostgresTaker
@@ -43,10 +44,11 @@ Step = tuple[str, int | None]
 
 @dataclass
 class Box:
-    """One poll of a trial: what everybody says in the end, and everything that was done, in order. `sealed`: its envelopes
-    before the close, with the database's part of the key."""
+    """One box of a trial: what everybody says in the end, and everything that was done, in order. `about`: the poll or the
+    workspace it belongs to; `wordy`: people say it in words. `sealed`: its envelopes before the close, with the database's
+    part of the key."""
 
-    poll: str
+    about: str
     id: str
     wordy: bool
     truth: Guess
@@ -56,37 +58,102 @@ class Box:
     proof: bytes = b""
 
 
-async def attacked(house: House, engine: str, taker: Taker, folder: Path, chance: random.Random) -> Score:
-    """Open polls side by side, let everybody answer, change and withdraw, copy after each act, close, and attack."""
-    them = [await _opened(house, wordy, chance) for wordy in (False, True) * (SIDE_BY_SIDE // 2)]
+class Scene(Protocol):
+    """What is put on trial: how boxes are opened, filled and closed through the bot, and what is published of them."""
+
+    async def opens(self) -> list[tuple[str, str, bool]]:
+        """Boxes side by side: what each is about, its id, whether people say it in words."""
+
+    async def says(self, who: str, box: Box, number: int, event: str) -> None:
+        """Somebody says number `number`, or changes to it, or says it once more."""
+
+    async def withdraws(self, who: str, box: Box, event: str) -> None:
+        """Somebody takes back what was said."""
+
+    async def closes(self, box: Box) -> None:
+        """Its time is over."""
+
+    async def published(self, box: Box) -> list[int]:
+        """The numbers of the texts that were published, in their order, as the server secret lets one read them."""
+
+
+class Polls:
+    """Polls, half of them for words."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def opens(self) -> list[tuple[str, str, bool]]:
+        """See Scene."""
+        return [await self._opened(wordy) for wordy in (False, True) * (SIDE_BY_SIDE // 2)]
+
+    async def _opened(self, wordy: bool) -> tuple[str, str, bool]:
+        poll = await self._house.opens(texts() if wordy else choices(), voters(VOTERS + PASSING))
+        async with self._house.database.transaction() as db:
+            return poll, str(await db.value(select(polls.POLL.c.box).where(polls.POLL.c.id == poll))), wordy
+
+    async def says(self, who: str, box: Box, number: int, event: str) -> None:
+        """See Scene."""
+        await self._house.votes(who, box.about, number, box.wordy, event)
+
+    async def withdraws(self, who: str, box: Box, event: str) -> None:
+        """See Scene."""
+        await self._house.withdraws(who, box.about, event)
+
+    async def closes(self, box: Box) -> None:
+        """See Scene."""
+        await self._house.closes(box.about)
+
+    async def published(self, box: Box) -> list[int]:
+        """See Scene. Of choices there are only counts."""
+        async with self._house.database.transaction() as db:
+            row = await boxes.get(db, box.id)
+        assert row is not None and row.state == boxes.CLOSED
+        [question] = Result.unpacked(row.published).questions
+        assert question is not None
+        return numbers_in(question.texts)
+
+
+def numbers_in(words: Sequence[str]) -> list[int]:
+    """Which number each of these texts says."""
+    told = [CHOICE.search(text.encode()) for text in words]
+    return [int(found[1]) for found in told if found]
+
+
+async def attacked(scene: Scene, house: House, engine: str, taker: Taker, folder: Path, chance: random.Random) -> Score:
+    """Open boxes side by side, let everybody speak, change and withdraw, copy after each act, close, and attack."""
+    them = [_drawn(*opened, chance) for opened in await scene.opens()]
     shutil.copytree(folder / "keys", folder / "stolen")  # for the control; no attack is given them
     await taker.take()
     for box, step in _mixed([(box, plan(box.truth, chance)) for box in them], chance):
-        await _act(house, taker, box, step, f"event-{chance.getrandbits(64)}")
+        await _act(scene, taker, box, step, f"event-{chance.getrandbits(64)}")
     for box in them:
         await _keep(house.database, box)
-        await house.closes(box.poll)
+    for box in them:
+        await scene.closes(box)
         await taker.take()
     await taker.finish()
     await boxes.sweep(house.database)
     await taker.take()
     score = Score(len(them), len(taker.loot.copies), canaries=taker.loot.canaries)
-    score.left = len(SEALED.findall(taker.loot.now)) + len(taker.loot.copies[-1].listing)
+    score.left = _left(taker, {box.id for box in them})
     for box in them:
-        evidence = await _evidence(house.database, taker, box)
+        evidence = _evidence(taker, box, await scene.published(box))
         for name, attack in ON[engine].items():
             score.add(name, evidence.truth, attack(evidence))
         _with_keys(score, evidence, box, folder)
     return score
 
 
-async def _opened(house: House, wordy: bool, chance: random.Random) -> Box:
-    people = voters(VOTERS + PASSING)
-    poll = await house.opens(texts() if wordy else choices(), people)
-    async with house.database.transaction() as db:
-        id = str(await db.value(select(polls.POLL.c.box).where(polls.POLL.c.id == poll)))
-    stay = chance.sample(people, VOTERS)
-    return Box(poll, id, wordy, dict(zip(stay, chance.sample(range(VOTERS), VOTERS), strict=True)))
+def _drawn(about: str, id: str, wordy: bool, chance: random.Random) -> Box:
+    stay = chance.sample(voters(VOTERS + PASSING), VOTERS)
+    return Box(about, id, wordy, dict(zip(stay, chance.sample(range(VOTERS), VOTERS), strict=True)))
+
+
+def _left(taker: Taker, ids: set[str]) -> int:
+    """Envelopes and key files of closed boxes that are still there."""
+    envelopes = [found[0] for found in SEALED.findall(taker.loot.now) if found[0].decode() in ids]
+    return len(envelopes) + sum(name.partition(".")[0] in ids for name, _ in taker.loot.copies[-1].listing)
 
 
 def plan(truth: Guess, chance: random.Random) -> list[Step]:
@@ -118,12 +185,12 @@ def _mixed(plans: Sequence[tuple[Box, list[Step]]], chance: random.Random) -> It
         yield box, next(left[box.id])
 
 
-async def _act(house: House, taker: Taker, box: Box, step: Step, event: str) -> None:
+async def _act(scene: Scene, taker: Taker, box: Box, step: Step, event: str) -> None:
     who, number = step
     if number is None:
-        await house.withdraws(who, box.poll, event)
+        await scene.withdraws(who, box, event)
     else:
-        await house.votes(who, box.poll, number, box.wordy, event)
+        await scene.says(who, box, number, event)
     await taker.take()
     box.acts.append(Act(len(taker.loot.copies) - 1, who, number is not None))
 
@@ -136,18 +203,10 @@ async def _keep(database: Database, box: Box) -> None:
     assert row is not None
     box.share, box.proof = row.share, row.proof
     box.sealed = {bytes(one.tag): bytes(one.sealed) for one in envelopes}
-    assert len(box.sealed) == VOTERS
+    assert len(box.sealed) >= VOTERS
 
 
-async def _evidence(database: Database, taker: Taker, box: Box) -> Evidence:
-    """With the server secret: what was published can be read."""
-    async with database.transaction() as db:
-        row = await boxes.get(db, box.id)
-    assert row is not None and row.state == boxes.CLOSED
-    [question] = Result.unpacked(row.published).questions
-    assert question is not None
-    told = [CHOICE.search(text.encode()) for text in question.texts]
-    published = [int(found[1]) for found in told if found]
+def _evidence(taker: Taker, box: Box, published: list[int]) -> Evidence:
     assert len(published) == (VOTERS if box.wordy else 0)
     numbers = list(range(VOTERS))
     return Evidence(taker.loot, box.acts, numbers, box.truth, "envelope", mark=box.id.encode(), published=published)
@@ -156,7 +215,7 @@ async def _evidence(database: Database, taker: Taker, box: Box) -> Evidence:
 def _with_keys(score: Score, evidence: Evidence, box: Box, folder: Path) -> None:
     """The control: with the stolen key file, the database's share and the secret, everything is known; with a share less,
     nothing. Which envelope is whose, whoever has every copy knows anyway."""
-    whose = {tag: who for who, raw in seen(evidence).items() for tag in box.sealed if tag in raw}
+    whose = {tag: who for raw, who in everything_seen(evidence).items() for tag in box.sealed if tag in raw}
     for secret, keys in (
         (SECRET, folder / "stolen"),
         (SECRET, folder / "keys"),
@@ -165,18 +224,19 @@ def _with_keys(score: Score, evidence: Evidence, box: Box, folder: Path) -> None
     ):
         key = Keyring([secret], keys).find(box.id, box.share, box.proof)
         opened = {tag: key.open(tag, sealed) for tag, sealed in box.sealed.items()} if key else {}
-        guess = {whose[tag]: _number(ballot) for tag, ballot in opened.items() if ballot is not None}
+        guess = {whose[tag]: _number(ballot) for tag, ballot in opened.items() if ballot}  # empty: that one was there
         complete = keys == folder / "stolen" and secret == SECRET
         score.control(complete, box.truth, guess)
 
 
 def _number(ballot: bytes) -> int:
+    """What an opened envelope says: the words themselves, or the number of a choice."""
+    found = CHOICE.search(ballot)
+    if found is not None:
+        return int(found[1])
     [answer] = unpacked_ballot(ballot)
-    if isinstance(answer, tuple):
-        return answer[0]
-    found = CHOICE.search(str(answer).encode())
-    assert found is not None
-    return int(found[1])
+    assert isinstance(answer, tuple)
+    return answer[0]
 
 
 # --- houses ---
@@ -234,13 +294,21 @@ async def postgres_house(folder: Path, shelf: Shelf, cluster: Cluster) -> AsyncI
         await database.close()
 
 
-async def ours(engine: str, houses: int, folder: Path, shelf: Shelf, cluster: Cluster | None, seed: int) -> Score:
-    """Our own design in so many houses of four polls each. `seed` decides what people do, not what the program draws."""
+async def ours(
+    engine: str,
+    houses: int,
+    folder: Path,
+    shelf: Shelf,
+    cluster: Cluster | None,
+    seed: int,
+    scene: Callable[[House], Scene] = Polls,
+) -> Score:
+    """Our own design in so many houses of four boxes each. `seed` decides what people do, not what the program draws."""
     score = Score()
     for number in range(houses):
         here = folder / f"{engine}-{number}"
         house = sqlite_house(here, shelf) if cluster is None else postgres_house(here, shelf, cluster)
         async with house as (bot, taker):
-            score = score.plus(await attacked(bot, engine, taker, here, random.Random(f"{seed} {number}")))
+            score = score.plus(await attacked(scene(bot), bot, engine, taker, here, random.Random(f"{seed} {number}")))
         shutil.rmtree(here)
     return score
