@@ -33,6 +33,7 @@ from bot.content.report import check_report as check_report
 from bot.content.report import report as report
 from bot.content.search import Index
 from bot.content.search import Match as Match
+from bot.content.word_lists import WordLists, no_words
 from bot.typed_text import as_typed as as_typed
 from bot.typed_text import in_line
 from bot.views import Markdown
@@ -62,6 +63,7 @@ class Library:
         self.notes = tuple(reading.folder.notes)
         self.pieces = MappingProxyType(reading.everything())
         self._messages = reading.messages
+        self._words_of = {code: reading.words.get(code) or no_words(code) for code in reading.lessons}
         self._lessons = {code: reading.lessons[ENGLISH] | found for code, found in reading.lessons.items()}
         self._prompts = {
             code: tuple((reading.prompts[ENGLISH] | found).values()) for code, found in reading.prompts.items()
@@ -159,6 +161,10 @@ class Library:
     def _of_kind(self, kind: str, language: str) -> tuple[Any, ...]:
         found = self._kinds[kind]
         return found.get(language, found[ENGLISH])
+
+    def words(self, language: str) -> tuple[WordLists, ...]:
+        """What is recognised in what people write: the lists of this language, and the English ones."""
+        return tuple(self._words_of[code] for code in dict.fromkeys((language, ENGLISH)) if code in self._words_of)
 
     def search(self, language: str, words: str, limit: int = 3) -> tuple[Match, ...]:
         """The lessons that match plain words best (full-text search), each with the reason; empty if none does."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot import moments
+from bot import moments, serious
+from bot.channels.directory import suggestion
+from bot.sos.moments import person_button
 from bot.turn import Entry, Feature, Turn, Who
-from bot.views import Buttons, Card, Items, Part, Quote, Reply, Text
+from bot.views import Button, Buttons, Card, Items, Part, Quote, Reply, Text
 from storage import journey as store
 
 
@@ -16,9 +18,9 @@ async def show(turn: Turn) -> Reply:
     parts: list[Part] = [Text(turn.say("pushback-text")), Items(lines)]
     if why:
         parts += [Text(turn.say("pushback-why")), Quote(why.words, by=turn.label("why-yours"))]
-    parts.append(Text(turn.say("pushback-peer", contact=turn.library.programme.contact)))
-    if question:
-        parts.append(Buttons(question))
+    practise = Button(turn.label("sos-practise"), "rehearse.show")
+    ways = Buttons((person_button(turn), practise, *question, serious.button(turn)))
+    parts += [Text(turn.say("pushback-peer", contact=turn.library.programme.contact)), ways, *await suggestion(turn)]
     return Reply(Card(turn.label("pushback-title"), tuple(parts)))
 
 

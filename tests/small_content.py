@@ -103,6 +103,17 @@ prompts:
 """
 
 
+WORDS = """\
+serious:
+  - harass
+  - hit me
+unless: [hit me up]
+excuses:
+  - words: [but]
+    remark: Stop before **it**.
+"""
+
+
 def lesson(title: str, module: str = "listening", body: str = "Somebody was interrupted in a meeting.") -> str:
     """A lesson file."""
     return LESSON.format(title=title, module=module, body=body)
@@ -118,6 +129,8 @@ FILES = {
     "en/lessons/courage/01-scrutiny.md": lesson("Fear of scrutiny", "courage", "Everybody looks at you."),
     "es/lessons/listening/01-believing.md": lesson("Creerle", body="Alguien fue interrumpido."),
     "en/prompts/after-slip.yaml": PROMPTS,
+    "en/words.yaml": WORDS,
+    "es/words.yaml": "serious: [acoso]\n",
 }
 
 

@@ -62,6 +62,7 @@ def check_between(reading: Reading, known: Known) -> None:
     """Note all of it."""
     _messages(reading)
     _labels(reading, known)
+    _word_lists(reading)
     for language in reading.lessons:
         if language != ENGLISH:
             _translations(reading, language)
@@ -87,6 +88,18 @@ def _labels(reading: Reading, known: Known) -> None:
                 english.sheet.wrong(
                     1, f'"{kind}-{name}" is missing: what people read for {shown(name)} in programme.yaml'
                 )
+
+
+def _word_lists(reading: Reading) -> None:
+    """Where nothing is recognised, or only in English words."""
+    there = ENGLISH in reading.words
+    if not there:
+        reading.folder.notes.append(
+            f"{ENGLISH}: there is no words.yaml, so nothing that people write is recognised as serious"
+        )
+    for language in reading.lessons:
+        if there and language not in reading.words:
+            reading.folder.notes.append(f"{language}: there is no words.yaml, so only the English words are recognised")
 
 
 # --- translations ---

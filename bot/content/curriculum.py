@@ -193,11 +193,23 @@ class Hotline:
 
 
 @dataclass(frozen=True, slots=True)
+class Matching:
+    """What counts (0 to 10) when people are put together: another department, hours in common, the same language, another
+    part of the world."""
+
+    department: int = 1
+    hours: int = 1
+    language: int = 1
+    zone: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """programme.yaml. `tracks` maps a readiness to module names in order, `pace` to lessons a week; `after` a module to those
     that come before it; `renamed` a lesson's former id to its present one, `removed` are ids that are no more; `least` says
     how much there is to be. Quiet hours are local times `HH:MM`. `polls_in` lists the channels for polls as their platform
-    names them, none for every channel."""
+    names them, none for every channel. `hours_from` and `hours_until` are when people are at work (local), Monday to Friday;
+    `circles_on` is a weekday (0 is Monday), `buddies_every` weeks; `asks_at` UTC, `asks_a_week` a person."""
 
     name: str
     contact: str
@@ -213,6 +225,14 @@ class Programme:
     quiet_until: str
     contacts: tuple[Contact, ...]
     hotlines: tuple[Hotline, ...]
+    hours_from: str = "09:00"
+    hours_until: str = "17:00"
+    matching: Matching = Matching()
+    circles_on: int = 1
+    buddies_every: int = 2
+    asks_at: str = "09:00"
+    asks_read_first: bool = False
+    asks_a_week: int = 3
     polls_by: str = "coordinators"
     polls_in: tuple[str, ...] = ()
     pace: Mapping[str, int] = field(default_factory=dict)

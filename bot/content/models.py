@@ -212,7 +212,7 @@ def _words(model: type[BaseModel], error: ErrorDetails, steps: Place) -> str:
             return f"must be {must}, found {len(error['input'])}"
         case "empty":
             return f"must be {must}, but is empty"
-        case "unknown_name" | "twice":
+        case "unknown_name" | "twice" | "no_phrase":
             return str(error["ctx"]["words"])
         case _:
             return f"must be {must}, found {shown(error['input'])}"

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from bot.content.curriculum import Contact, Hotline, Programme
+from bot.content.curriculum import Contact, Hotline, Matching, Programme
 from bot.content.folder import Folder, meant, shown
 from bot.content.lesson_files import number_of
 from bot.content.models import (
@@ -43,6 +43,10 @@ Readiness = Annotated[str, one_of("readiness")]
 Count = Annotated[int, Field(ge=0)]
 EMPTY_IS_NOTHING = BeforeValidator(lambda value: {} if value == "" else value)
 
+Weight = Annotated[int, Field(ge=0, le=10)]
+WORKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+
+A_WEIGHT: Any = Field(1, description="a whole number from 0 to 10")
 A_COUNT: Any = Field(0, description="a whole number")
 A_LESSON = "the name of a lesson with its module, such as listening/believe"
 
@@ -82,6 +86,15 @@ class LeastEntry(Strict):
     campaigns: Count = A_COUNT
 
 
+class MatchingEntry(Strict):
+    """What counts when people are put together."""
+
+    department: Weight = A_WEIGHT
+    hours: Weight = A_WEIGHT
+    language: Weight = A_WEIGHT
+    zone: Weight = A_WEIGHT
+
+
 class ProgrammeFile(Strict):
     """programme.yaml."""
 
@@ -110,6 +123,18 @@ class ProgrammeFile(Strict):
     moments: Names = Field(description=A_LIST)
     quiet_from: Clock = Field(description='a time such as "21:00", in quotation marks')
     quiet_until: Clock = Field(description='a time such as "08:00", in quotation marks')
+    hours_from: Clock = Field("09:00", description='a time such as "09:00", in quotation marks')
+    hours_until: Clock = Field("17:00", description='a time such as "17:00", in quotation marks')
+    matching: Annotated[MatchingEntry, EMPTY_IS_NOTHING] = Field(
+        MatchingEntry(), description="lines such as `department: 4`"
+    )
+    circles_on: Annotated[str, StringConstraints(pattern=f"^({'|'.join(WORKDAYS)})$")] = Field(
+        WORKDAYS[1], description="a day from monday to friday"
+    )
+    buddies_every: int = Field(2, ge=1, le=4, description="a whole number of weeks from 1 to 4")
+    asks_at: Clock = Field("09:00", description='a time such as "09:00", in quotation marks')
+    asks_read_first: Annotated[str, StringConstraints(pattern=r"^(yes|no)$")] = Field("no", description="yes or no")
+    asks_a_week: int = Field(3, ge=1, le=20, description="a whole number from 1 to 20")
     polls_by: Annotated[str, StringConstraints(pattern=r"^(coordinators|everybody)$")] = Field(
         "coordinators", description="coordinators or everybody"
     )
@@ -138,7 +163,9 @@ def read_programme(folder: Folder) -> tuple[Programme | None, Known]:
     hotlines = tuple(Hotline(**entry.model_dump()) for entry in file.hotlines)
     values = {name: getattr(file, name) for name in type(file).model_fields}
     least = file.least.model_dump(exclude_unset=True)
-    return Programme(**values | {"contacts": contacts, "hotlines": hotlines, "least": least}), known
+    made: dict[str, Any] = {"contacts": contacts, "hotlines": hotlines, "least": least}
+    made |= {"matching": Matching(**file.matching.model_dump()), "circles_on": WORKDAYS.index(file.circles_on)}
+    return Programme(**values | made | {"asks_read_first": file.asks_read_first == "yes"}), known
 
 
 def _across(folder: Folder, tree: Tree, known: Known) -> Troubles:

@@ -25,6 +25,7 @@ from bot.content.poll_files import read_template
 from bot.content.programme_file import ENGLISH, LANGUAGE, read_programme
 from bot.content.prompt_files import read_prompts
 from bot.content.safe_yaml import tree_of
+from bot.content.word_lists import WordLists, read_words
 
 NAMED = re.compile(r"(?P<number>)(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
 NUMBERED = re.compile(r"(?P<number>\d+)-(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
@@ -32,7 +33,8 @@ Numbered = tuple[int, str, Path]
 """The number in a file's name, the name after it, and the file."""
 
 FOLDERS = ("lessons", "prompts", "polls", *(kind.folder for kind in KINDS))
-IN_LANGUAGE = tuple(sorted(("messages.ftl", *FOLDERS)))
+WORDS = "words.yaml"
+IN_LANGUAGE = tuple(sorted(("messages.ftl", WORDS, *FOLDERS)))
 Files = dict[str, Path]
 
 
@@ -45,6 +47,8 @@ class Reading:
     programme: Programme | None = None
     sources: dict[str, Source] = field(default_factory=dict)
     messages: dict[str, Messages] = field(default_factory=dict)
+    words: dict[str, WordLists | None] = field(default_factory=dict)
+    """By language, where there is a file; None for one with problems."""
     lessons: dict[str, dict[str, Lesson]] = field(default_factory=dict)
     prompts: dict[str, dict[str, Prompt]] = field(default_factory=dict)
     templates: dict[str, dict[str, Template]] = field(default_factory=dict)
@@ -139,6 +143,7 @@ def _read_language(reading: Reading, language: str, run: _Run) -> None:
     if sheet is not None:
         messages = run.memory.made_of(sheet, language, lambda sheet: read_messages(sheet, language))
         reading.messages[language] = replace(messages, sheet=sheet)
+    _read_words(reading, language, run)
     files: dict[str, Files] = {what: {} for what in FOLDERS}
     reading.files |= {(language, what): found for what, found in files.items()}
     lessons = _lessons(run, root / "lessons", files["lessons"])
@@ -150,6 +155,13 @@ def _read_language(reading: Reading, language: str, run: _Run) -> None:
     for kind in KINDS:
         of_kind = _of_kind(kind, run, root / kind.folder, files[kind.folder])
         reading.kinds.setdefault(kind.folder, {})[language] = {each.id: each for each in of_kind}
+
+
+def _read_words(reading: Reading, language: str, run: _Run) -> None:
+    path = reading.folder.root / language / WORDS
+    sheet = reading.folder.read(path) if path in reading.folder.inside(path.parent) else None
+    if sheet is not None:
+        reading.words[language] = run.memory.made_of(sheet, language, lambda sheet: read_words(sheet, language))
 
 
 def _lessons(run: _Run, root: Path, files: Files) -> Iterator[Lesson]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from bot import pace, useful
+from bot import pace, serious, useful
 from bot.answers import answered
 from bot.journal import contents, sharing
 from bot.journal.subjects import NOTE, mine, question_about, title_of
@@ -41,14 +41,15 @@ async def save(turn: Turn) -> Reply:
     else:
         await store.rewrite(turn.db, turn.me, earlier.id, turn.text("words"))
     await answered(turn, subject)
-    return Reply(saved(turn, await useful.question(turn, subject)), home=True)
+    offered = await serious.after_hard(turn, subject, turn.text("words"))
+    return Reply(saved(turn, (*await useful.question(turn, subject), *offered)), home=True)
 
 
 async def save_note(turn: Turn) -> Reply:
     """Keep a note."""
     await store.reflect(turn.db, turn.me, NOTE, "", turn.text("words"), turn.now)
     await pace.stirred(turn)
-    return Reply(saved(turn), home=True)
+    return Reply(saved(turn, await serious.after_hard(turn, NOTE, turn.text("words"))), home=True)
 
 
 async def open_(turn: Turn) -> Reply:

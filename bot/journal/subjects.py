@@ -9,13 +9,14 @@ from sqlalchemy import Row
 
 from bot import spoken
 from bot.lesson_cards import prompt_words, step_title
+from bot.library import Scenario
 from bot.schedule import local
 from bot.turn import Stale, Turn
 from bot.views import Markdown
 from storage import journey as store
 
-NOTE = "note"
-"""The subject of what he wrote unasked."""
+NOTE, STUMBLE, SCENE = "note", "stumble", "scene/"
+"""The subject of what he wrote unasked, of a stumble and its repair, and how that of a line begins which he rehearsed."""
 
 
 async def mine(turn: Turn) -> Row[Any]:
@@ -42,7 +43,16 @@ def title_of(turn: Turn, entry: Row[Any]) -> str:
     """What an entry is about."""
     if entry.subject == NOTE:
         return turn.label("journal-note-title")
-    return step_title(turn, entry.subject) or turn.label("prompt-title")
+    if entry.subject == STUMBLE:
+        return turn.label("stumble-entry")
+    scene = scene_of(turn, entry.subject)
+    return scene.title if scene else step_title(turn, entry.subject) or turn.label("prompt-title")
+
+
+def scene_of(turn: Turn, subject: str) -> Scenario | None:
+    """The scene that a line was rehearsed for; None for another subject, or if it is no more."""
+    scenes = turn.library.scenarios(turn.person.language)
+    return next((scene for scene in scenes if SCENE + scene.id == subject), None)
 
 
 def subject_name(turn: Turn, about: str) -> str:
@@ -51,6 +61,10 @@ def subject_name(turn: Turn, about: str) -> str:
         return turn.label(f"module-{about}")
     if not about:
         return ""
+    if about == STUMBLE:
+        return turn.label("stumble-about")
+    if about == group_of(SCENE):
+        return turn.label("rehearse-about")
     return turn.label("journal-about-notes" if about == NOTE else "journal-about-questions")
 
 
