@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot import measures, occasions, spoken
+from bot import departures, measures, occasions, spoken
 from bot.acquaintance import kept
 from bot.plan import about_holidays, plan_fields, plan_from
 from bot.schedule import local
@@ -46,7 +46,8 @@ async def leave(turn: Turn) -> Reply:
 async def left(turn: Turn) -> Reply:
     """Stop everything, keep what he wrote for the day he returns."""
     await store.change(turn.db, turn.me, state=store.LEFT, next_at=None, paused_until=None)
-    return Reply(Card(turn.label("left-title"), (Text(turn.say("left-text")),)), replaces=True, home=True)
+    goodbyes = await departures.depart(turn.db, turn.library, turn.me, turn.now)
+    return Reply(Card(turn.label("left-title"), (Text(turn.say("left-text")),)), goodbyes, replaces=True, home=True)
 
 
 async def joining(turn: Turn) -> Form:

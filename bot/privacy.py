@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.asks.signing import unsigned
+from bot.departures import depart
 from bot.journal.sharing import taken_back_from
 from bot.polls.voting import waiting
 from bot.turn import Entry, Feature, Turn
@@ -12,7 +14,7 @@ from storage import privacy as store
 
 async def show(turn: Turn) -> Reply:
     """See what is stored about you."""
-    polls = await waiting(turn)
+    polls = (*await waiting(turn), Note(turn.say("asks-privacy")))
     if turn.person.id is None:
         nothing = (Text(turn.say("privacy-nothing")), *polls, Note(turn.say("privacy-promise")))
         return Reply(Card(turn.label("privacy-title"), nothing))
@@ -37,6 +39,8 @@ async def erase(turn: Turn) -> Reply:
     taken_back: tuple[Delivery, ...] = ()
     if turn.person.id is not None:
         taken_back = taken_back_from(turn, await journal.shared(turn.db, turn.me))
+        taken_back += await unsigned(turn.db, turn.me)
+        taken_back += await depart(turn.db, turn.library, turn.me, turn.now)
         await people.forget(turn.db, turn.person.id)
     forgotten = Card(turn.label("forgotten-title"), (Text(turn.say("forgotten-text")),))
     return Reply(forgotten, taken_back, replaces=True, home=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, UniqueConstraint, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Row, UniqueConstraint, bindparam, delete, exists, false, func, insert, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Moment, Sealed
@@ -25,7 +25,8 @@ class PersonRow(SQLModel, table=True):
 
 
 class Identity(SQLModel, table=True):
-    """A person as one platform knows them. `reference`: what the platform's adapter needs to write first."""
+    """A person as one platform knows them. `reference`: what the platform's adapter needs to write first. `lost_at`: since when
+    it does not reach them; `let_go`: they were taken out of everything for that."""
 
     __tablename__ = "identity"
     __table_args__ = (UniqueConstraint("platform", "workspace", "user"),)
@@ -35,7 +36,8 @@ class Identity(SQLModel, table=True):
     workspace: str
     user: str
     reference: str = Field(default="", sa_type=Sealed)
-    lost_at: datetime | None = Field(default=None, sa_type=Moment)
+    lost_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
+    let_go: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class RoleRow(SQLModel, table=True):
@@ -154,7 +156,11 @@ async def refer(db: Db, identity: int, reference: str, lost: bool) -> None:
     known = await db.value(select(IDENTITY.c.reference).where(IDENTITY.c.id == identity))
     if not lost and known == reference:
         return
-    await db.run(update(IDENTITY).where(IDENTITY.c.id == identity).values(reference=reference or known, lost_at=None))
+    await db.run(
+        update(IDENTITY)
+        .where(IDENTITY.c.id == identity)
+        .values(reference=reference or known, lost_at=None, let_go=False)
+    )
 
 
 async def lose(db: Db, platform: str, workspace: str, user: str, now: datetime) -> None:
@@ -164,6 +170,29 @@ async def lose(db: Db, platform: str, workspace: str, user: str, now: datetime) 
         .where(IDENTITY.c.platform == platform, IDENTITY.c.workspace == workspace, IDENTITY.c.user == user)
         .values(lost_at=now)
     )
+
+
+_ELSEWHERE = IDENTITY.alias()
+_LOST = (
+    select(IDENTITY.c.person_id)
+    .where(
+        IDENTITY.c.lost_at >= bindparam("since"),
+        IDENTITY.c.let_go.is_(False),
+        ~exists().where(_ELSEWHERE.c.person_id == IDENTITY.c.person_id, _ELSEWHERE.c.lost_at.is_(None)),
+    )
+    .distinct()
+    .limit(bindparam("many"))
+)
+
+
+async def lost(db: Db, since: datetime, many: int) -> list[int]:
+    """Up to `many` people whom the last platform that reached them has lost after `since` (UTC), and who were not let go."""
+    return [row.person_id for row in await db.rows(_LOST, {"since": since, "many": many})]
+
+
+async def let_go(db: Db, people: Sequence[int]) -> None:
+    """They were taken out of everything."""
+    await db.run(update(IDENTITY).where(IDENTITY.c.person_id.in_(people)).values(let_go=True))
 
 
 async def forget(db: Db, person: int) -> None:
