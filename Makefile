@@ -15,7 +15,7 @@ test: .venv/test $(NODE_DONE) .venv/debian
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/alongside content check content
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 
 bench: .venv/test
 	@$(BIN)/python -m bench

@@ -14,7 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from adapters.courier import ABANDONED, Courier
 from bot.app import Bot, log_trouble
-from storage import boxes, deliveries, polls
+from storage import boxes, channels, deliveries, polls, privacy
 
 TICK_SECONDS = 5
 """A lesson is planned for a minute; five seconds late is on time."""
@@ -105,6 +105,8 @@ class Duties:
         async with self.bot.database.transaction() as db:
             await deliveries.tidy(db, self.now())
             await polls.tidy(db, self.now())
+            await channels.tidy(db, self.now())
+            await privacy.forget_strangers(db)
 
     async def catch_up(self) -> None:
         """Tick and deliver until nothing is due: what the playground does after it moved its clock."""

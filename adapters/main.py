@@ -6,7 +6,7 @@ import asyncio
 import logging
 import resource
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from adapters.content_commands import content
 from adapters.program import Program, assembled, run
 from adapters.settings import Settings, WrongSetting, read_secrets, read_settings
 from bot.library import ContentUnusable, Shelf, report
+from storage import boxes
 from storage.audit import Keys, Verdict
 from storage.audit import audit as look_at
 from storage.db import Unusable, open_database
@@ -102,20 +103,32 @@ def _at_work(program: Program) -> None:
 def migrate() -> None:
     """Bring the database up to date, and seal everything again with the newest secret.
 
-    To retire a secret: put the new one into ALONGSIDE_SECRET and the old one into ALONGSIDE_OLD_SECRETS, run this, then
-    remove the old one.
+    To retire a secret: put the new one into ALONGSIDE_SECRET and the old one into ALONGSIDE_OLD_SECRETS, run this, and leave
+    the old one there until every sealed box that is open now (polls, questions without a name) is closed, as a box cannot be
+    sealed again: removed earlier, it takes them along. `alongside doctor` says when it can go.
     """
-    count = asyncio.run(_migrate(read_settings()))
-    click.echo(f"The database is up to date; {count} texts are sealed with the newest secret.")
+    count, old = asyncio.run(_migrate(read_settings()))
+    click.echo(f"The database is up to date; {count} texts are sealed with the newest secret. {old}".rstrip())
 
 
-async def _migrate(settings: Settings) -> int:
+async def _migrate(settings: Settings) -> tuple[int, str]:
     database = open_database(settings.database, read_secrets(settings), settings.keys_folder)
     try:
         await migrate_schema(database)
-        return await reseal(database)
+        count = await reseal(database)
+        async with database.transaction() as db:
+            return count, _old_secrets(await boxes.needing_old(db))
     finally:
         await database.close()
+
+
+def _old_secrets(needing: Sequence[Any]) -> str:
+    """What the boxes that need an old secret mean for whoever would like to remove it; empty if there are none."""
+    if not needing:
+        return ""
+    days = [row.closes_at.date() for row in needing if row.closes_at]
+    last = f"; the last of those that are open is to close on {max(days)}" if days else ""
+    return f"Do not remove the old secret yet: {len(needing)} sealed boxes need it until they are closed{last}."
 
 
 @cli.command()
@@ -183,7 +196,14 @@ async def _database_is_fine(settings: Settings) -> str:
 
     async with assembled(settings) as program, program.database.transaction() as db:
         lost = [f"{row.count} {row.state} ({row.reason})" for row in await missed(db)]
-        return "reached, up to date; missed messages: " + (", ".join(lost) or "none")
+        old = _old_secrets(await boxes.needing_old(db)) or _old_can_go(settings)
+        return " ".join(["reached, up to date; missed messages:", (", ".join(lost) or "none") + ".", old]).rstrip()
+
+
+def _old_can_go(settings: Settings) -> str:
+    """Said where there are old ones. Texts are sealed again by `migrate` alone."""
+    old = len(read_secrets(settings)) > 1
+    return "No sealed box needs an old secret: after `alongside migrate` they can be removed." if old else ""
 
 
 def _parser_is_fine() -> str:

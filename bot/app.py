@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import traceback
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 from bot import (
+    departures,
     forms,
     hello,
     home,
@@ -21,27 +20,36 @@ from bot import (
     lessons,
     measures,
     pace,
+    peers,
     privacy,
     promises,
     pushback,
     reception,
+    rehearse,
     roles,
+    serious,
     settings,
     studio,
+    stumble,
+    ticking,
     useful,
     whys,
 )
+from bot.asks import feature as asks
+from bot.buddies import feature as buddies
+from bot.channels import feature as channels
+from bot.circles import feature as circles
 from bot.journal import feature as journal
 from bot.library import Library, Shelf
 from bot.polls import feature as polls
-from bot.turn import Command, Entry, Feature, Person, Role, Room, RoomKind, Sender, Stale, Turn, Who
+from bot.sos import feature as sos
+from bot.trouble import log_trouble as log_trouble
+from bot.turn import Command, Entry, Errand, Feature, Person, Role, Room, RoomKind, Sender, Stale, Turn, Who
 from bot.views import Button, Buttons, Card, Picture, Reply, Style, Text, Values
-from bot.words import nearest_card, understand
+from bot.words import answered, understand
 from storage import deliveries as owed
 from storage import people as people_store
 from storage.db import Database, Db
-
-log = logging.getLogger("alongside")
 
 FEATURES: tuple[Feature, ...] = (
     hello.FEATURE,
@@ -51,12 +59,22 @@ FEATURES: tuple[Feature, ...] = (
     pace.FEATURE,
     useful.FEATURE,
     promises.FEATURE,
+    serious.FEATURE,
+    sos.FEATURE,
+    stumble.FEATURE,
+    rehearse.FEATURE,
     pushback.FEATURE,
+    peers.FEATURE,
+    circles.FEATURE,
+    buddies.FEATURE,
+    channels.FEATURE,
+    departures.FEATURE,
     measures.FEATURE,
     journal.FEATURE,
     settings.FEATURE,
     home.FEATURE,
     polls.FEATURE,
+    asks.FEATURE,
     privacy.FEATURE,
     roles.FEATURE,
     studio.FEATURE,
@@ -99,14 +117,18 @@ class Bot:
     def _profiled(self) -> frozenset[str]:
         return frozenset(entry.address for entry in self.entries.values() if entry.profile)
 
+    def untraced(self, address: str) -> bool:
+        """Whether what arrives there is said without a name."""
+        return address in self._untraced
+
     @cached_property
     def _untraced(self) -> frozenset[str]:
         return frozenset(entry.address for entry in self.entries.values() if entry.untraced)
 
-    def wants_members(self, address: str) -> bool:
-        """Whether the courier should ask who is in a delivery's room before it is drawn."""
+    def errand(self, address: str) -> Errand | None:
+        """What the courier does at the platform before a delivery is drawn."""
         entry = self.entries.get(address)
-        return entry is not None and entry.members
+        return None if entry is None else entry.errand
 
     @cached_property
     def _profiled_words(self) -> tuple[str, ...]:
@@ -118,7 +140,7 @@ class Bot:
         """Take one turn for `sender` at `now` (UTC). `event` is the platform's id of what happened: the same one twice has
         one effect, and the second answer is empty. Never raises: trouble becomes one kind sentence and nothing is saved."""
         library = self.shelf.library
-        untraced = address in self._untraced
+        untraced = self.untraced(address)
         try:
             async with self.database.transaction() as db:
                 if event and not untraced and not await owed.first_time(db, event, now):
@@ -138,21 +160,22 @@ class Bot:
         if address == TYPED:
             meaning = understand(turn, self.entries)
             if meaning.entry is None:
-                return Reply(nearest_card(turn, meaning))
+                return await answered(turn, meaning)
             address, turn = meaning.entry.address, replace(turn, values=meaning.values)
         entry = self.entries.get(address)
         if entry is None or entry.by_clock:
             raise Stale
         if not turn.person.may(entry.who):
             return Reply(not_yours(turn, entry.who))
-        if entry.form is not None:
-            values, problems = forms.check(turn, await entry.form(turn))
+        form = None if entry.form is None else await entry.form(turn)
+        if form is not None:
+            values, problems = forms.check(turn, form)
             if problems:
-                return Reply(problems=problems)
+                return Reply(form, problems=problems)
             turn = replace(turn, values=values)
         reply = await entry.handler(turn)
         await owed.owe(turn.db, reply.deliveries, turn.now)
-        return reply
+        return replace(reply, view=form) if reply.problems else reply
 
     async def draw(
         self, parcel: owed.Owed, found: people_store.Found | None, now: datetime, more: Values = NOTHING
@@ -175,15 +198,7 @@ class Bot:
 
     async def tick(self, now: datetime) -> int:
         """Plan what has become due; how many deliveries were planned. Cost grows with who is due, not with who exists."""
-        planned = 0
-        for feature in self.features:
-            while feature.tick is not None:
-                async with self.database.transaction() as db:
-                    batch = await feature.tick(db, self.shelf.library, now)
-                planned += batch
-                if not batch:
-                    break
-        return planned
+        return await ticking.tick(self.database, self.shelf.library, self.features, now)
 
 
 def _table(features: Iterable[Feature]) -> dict[str, Entry]:
@@ -273,12 +288,3 @@ def not_yours(turn: Turn, who: Who) -> Card:
 def help_button(library: Library, language: str) -> Buttons:
     """The way on from anywhere."""
     return Buttons((Button(library.label(language, "help-button"), "hello.help"),))
-
-
-def log_trouble(trouble: BaseException) -> None:
-    """Log what kind of trouble it was and where: never its message, which may hold somebody's words."""
-    where = " < ".join(
-        f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}"
-        for frame in reversed(traceback.extract_tb(trouble.__traceback__)[-6:])
-    )
-    log.error("unexpected %s at %s", type(trouble).__name__, where)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 
-from bot.acquaintance import kept
+from bot.acquaintance import introduced, kept
 from bot.turn import Entry, Feature, Role, Stale, Turn, Who
 from bot.views import (
     Button,
@@ -97,9 +97,7 @@ async def giving(turn: Turn) -> Form:
 
 async def given(turn: Turn) -> Reply:
     """He has it, and is told."""
-    sender, user, role = turn.person.sender, turn.text("who"), turn.text("role")
-    found = await people.find(turn.db, sender.platform, sender.workspace, user)
-    person = found.person if found else await people.add(turn.db, "", sender.platform, sender.workspace, user, "")
+    person, role = await introduced(turn, turn.text("who")), turn.text("role")
     await people.give_role(turn.db, person, role)
     told = Delivery(f"role:{person}:{role}:{turn.now:%Y%m%d%H%M}", "roles.told", person, values={"role": role})
     return Reply(await overview(turn), (told,))

@@ -85,14 +85,14 @@ def following(days: str, weeks: int, at: str, zone: str, country: str, after: da
     for _ in range(LOOK_AHEAD):
         moment = next_time(days, at, zone, moment)
         day = local(moment, zone).date()
-        due = due or _week(day) % weeks == 0
+        due = due or week(day) % weeks == 0
         if due and not is_holiday(country, day):
             return moment
     return next_time(days, at, zone, after)
 
 
-def _week(day: date) -> int:
-    """Weeks are counted from Monday on, through the turn of the year."""
+def week(day: date) -> int:
+    """Its number: weeks are counted from Monday on, through the turn of the year, so that two are always two."""
     return (day.toordinal() - 1) // 7
 
 

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot import spoken
+from bot.acquaintance import as_ally
 from bot.plan import about_holidays, plan_fields, plan_from
 from bot.schedule import following, local, moment_of
-from bot.turn import Entry, Feature, Stale, Turn, Who
+from bot.turn import Entry, Feature, Turn, Who
 from bot.views import Button, Buttons, Card, ChoiceField, Form, Note, Option, Reply, Style, Text
 from storage import journey as store
 from storage import people
@@ -35,7 +36,7 @@ async def save(turn: Turn) -> Reply:
     plan, problems = plan_from(turn)
     if problems:
         return Reply(problems=problems)
-    ally = await _ally(turn)
+    ally = await as_ally(turn)
     if ally.paused_until is not None and ally.paused_until > turn.now:
         plan["next_at"] = _next(ally, ally.paused_until, **plan)
     await people.speak(turn.db, turn.me, turn.text("language"))
@@ -73,7 +74,7 @@ async def pause_chosen(turn: Turn) -> Reply:
 
 async def resume(turn: Turn) -> Reply:
     """Go on where you stopped."""
-    ally = await _ally(turn)
+    ally = await as_ally(turn)
     next_at = _next(ally, turn.now)
     awake = {"state": store.ACTIVE, "silent": 0, "stage": 0}
     await store.change(turn.db, turn.me, paused_until=None, next_at=next_at, **awake)
@@ -87,7 +88,7 @@ async def _pause(turn: Turn, days: int) -> Reply:
     if not 1 <= days <= LONGEST_PAUSE:
         text = Text(turn.say("pause-too-long", limit=LONGEST_PAUSE))
         return Reply(Card(turn.label("pause-title"), (text, _pause_button(turn))))
-    ally = await _ally(turn)
+    ally = await as_ally(turn)
     until = _pause_end(turn.now, days, ally)
     next_at = _next(ally, until - timedelta(seconds=1))
     awake = {"state": store.ACTIVE, "silent": 0, "stage": 0}
@@ -111,16 +112,9 @@ def span(words: str) -> int | None:
     return (NUMBERS.get(number) or int(number)) * DAYS[found[2].lower()]
 
 
-async def _ally(turn: Turn) -> Row[Any]:
-    ally = await store.ally(turn.db, turn.me)
-    if ally is None:
-        raise Stale
-    return ally
-
-
 async def changing(turn: Turn) -> Form:
     """The settings form, filled in with what is so now."""
-    fields = plan_fields(turn, await _ally(turn))
+    fields = plan_fields(turn, await as_ally(turn))
     return Form(turn.label("settings-title"), "settings.save", turn.label("save"), fields)
 
 

@@ -282,7 +282,8 @@ View = Card | Form
 class Reply:
     """What the asker sees, and what others are owed.
 
-    `problems` maps a form's field to one sentence; the form stays open with what was typed. `replaces`: the card takes
+    `problems` maps a form's field to one sentence; the form, which the bot then puts into `view`, stays open with what was
+    typed. `replaces`: the card takes
     the place of the one whose button was pressed. `home`: the asker's home page has changed and is drawn anew. `whisper`:
     the view is said in the answer itself where a platform can, and leaves no message behind.
     """

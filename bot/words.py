@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from bot import spoken
+from bot import serious, spoken
 from bot.library import Match
 from bot.turn import Entry, Turn
-from bot.views import Button, Buttons, Card, Items, Markdown, Part, Text, Values
+from bot.views import Button, Buttons, Card, Items, Markdown, Part, Reply, Text, Values
 
 CLOSE = 70
 """How alike (0 to 100) a command must be to be offered; below it "lunch" would offer "launch"."""
@@ -56,6 +56,14 @@ def _nearest(turn: Turn, text: str, commands: Mapping[str, Entry]) -> tuple[tupl
 
 def _lessons(turn: Turn, text: str) -> tuple[Match, ...]:
     return turn.library.search(turn.person.language, text, MOST_LESSONS)
+
+
+async def answered(turn: Turn, meaning: Meaning) -> Reply:
+    """What is said to words that are no command. Where they sound serious, the people who help come first."""
+    card = nearest_card(turn, meaning)
+    if not serious.is_serious(turn, turn.text("text")):
+        return Reply(card)
+    return await serious.typed(turn, Text(turn.say("serious-otherwise")), *card.parts)
 
 
 def nearest_card(turn: Turn, meaning: Meaning) -> Card:

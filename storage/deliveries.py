@@ -224,6 +224,12 @@ async def posted(db: Db, names: Iterable[str]) -> dict[tuple[str, str], Posted]:
     return {(row.name, row.spot): Posted(row.name, row.spot, row.room, row.message) for row in rows}
 
 
+async def readers(db: Db, name: str) -> list[int]:
+    """The people with whom a message of this name stands."""
+    whose = select(POSTED.c.person_id).where(POSTED.c.name == name, POSTED.c.person_id.is_not(None))
+    return [row.person_id for row in await db.rows(whose.order_by(POSTED.c.person_id))]
+
+
 async def first_time(db: Db, event: str, now: datetime) -> bool:
     """Whether this event has not been heard before; from now on it has."""
     insert = db.insert(HeardRow).values(event=event, at=now).on_conflict_do_nothing()

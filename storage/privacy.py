@@ -1,11 +1,15 @@
-"""What is kept about somebody, read from the running database: every table with a `person_id`, whoever added it."""
+"""What is kept about somebody, read from the running database: every table with a `person_id`, whoever added it. Who is kept for
+nothing is forgotten."""
 
 from __future__ import annotations
 
-from sqlalchemy import Table, func, select
+from collections.abc import Iterable
+
+from sqlalchemy import Table, delete, exists, func, select
 from sqlmodel import SQLModel
 
 from storage.db import Db
+from storage.people import IDENTITY, PERSON
 
 
 def personal_tables() -> tuple[Table, ...]:
@@ -22,3 +26,12 @@ async def held(db: Db, person: int) -> list[tuple[str, int]]:
         if count:
             found.append((table.name, count))
     return found
+
+
+async def forget_strangers(db: Db, people: Iterable[int] | None = None) -> None:
+    """Forget whoever (of these people, if they are named) is kept for nothing: of whom there is no more than who they are."""
+    tables = (table for table in SQLModel.metadata.sorted_tables if table is not IDENTITY)
+    about = (key.parent for table in tables for key in table.foreign_keys if key.column is PERSON.c.id)
+    nothing = [~exists().where(column == PERSON.c.id) for column in about]
+    these = [PERSON.c.id.in_(list(people))] if people is not None else []
+    await db.run(delete(PERSON).where(*these, *nothing))

@@ -14,13 +14,19 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import SQLModel
 
 from storage import (
+    asks,
     boxes,
+    buddies,
+    calls,
+    channels,
+    circles,
     deliveries,
     installation,
     journal,
     journey,
     measures,
     occasions,
+    peers,
     people,
     playground,
     polls,
@@ -34,8 +40,8 @@ from storage.columns import Sealed, Unreadable
 from storage.db import Database, Unusable, reason
 
 MODULES = (
-    *(boxes, deliveries, installation, journal, journey, measures, occasions, people, playground, polls, promises),
-    *(recall, slack, studio, useful),
+    *(asks, boxes, buddies, calls, channels, circles, deliveries, installation, journal, journey, measures, occasions),
+    *(people, playground, peers, polls, promises, recall, slack, studio, useful),
 )
 """Every module with tables: importing them here fills SQLModel's metadata."""
 

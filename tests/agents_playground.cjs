@@ -9,10 +9,13 @@ net.Server.prototype.listen = function (first, ...rest) {
   return listen.call(this, first, "127.0.0.1", ...rest.filter((one) => typeof one !== "string"));
 };
 
-// Its configuration has places for six people, and an anonymous poll asks eight at least: the team may be larger.
+// Its configuration wants six people, all of them in its group chat: an anonymous poll asks eight at least, a circle may have four.
 const parse = JSON.parse;
 JSON.parse = function (text, reviver) {
   const read = parse.call(this, text, reviver);
-  if (read?.title === "ConfigFile" && read.properties?.users) delete read.properties.users.maxItems;
+  if (read?.title === "ConfigFile" && read.properties?.users) {
+    delete read.properties.users.maxItems;
+    delete read.properties.users.minItems;
+  }
   return read;
 };

@@ -88,6 +88,15 @@ class Someone:
         """Whether all of these words are on the screen."""
         return all(part in self.screen for part in words)
 
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """The names of the conversations that the bot has brought this person into."""
+        return self.chat.driver.rooms_of(self.visitor)
+
+    async def leaves_the_company(self) -> None:
+        """The account is closed."""
+        await self.chat.driver.deactivates(self.visitor)
+
     def count(self, words: str) -> int:
         """How often these words are on the screen."""
         return self.screen.count(words)
@@ -132,6 +141,10 @@ class Chat:
     def bot_joins(self, room: str) -> None:
         """Somebody invites it."""
         self.driver.bot_is_in(room, joined=True)
+
+    def happens_to(self, room: str, what: str) -> None:
+        """A channel is `archived`, `gone`, or gets another name."""
+        self.driver.happens_to(room, what)
 
     async def database_breaks(self, table: str) -> None:
         """A table is gone: whatever needs it fails in a way that nobody foresaw."""

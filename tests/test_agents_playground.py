@@ -3,53 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.library import Shelf
-from bot.roles import new_code
-from storage import installation
 from storage.db import Database
-from tests.agents_playground import CHANNEL, PERSONAL, Playground, Posted, playground
-from tests.chat import Chat, converse
+from tests.agents_playground import CHANNEL, OTHERS, PERSONAL, Posted
+from tests.agents_playground_story import Story, beginning, coordinates, joins
 from tests.doors.door import Clock
-from tests.doors.teams import TeamsDriver
 
 SOON = timedelta(seconds=1)
 SECRET_WORDS = "I interrupt more than I thought."
 
 
-@dataclass
-class Story:
-    """The conversation and the client."""
-
-    chat: Chat
-    client: Playground
-
-
 @pytest.fixture
 async def story(sqlite: Database, shelf: Shelf, clock: Clock, tmp_path: Path) -> AsyncIterator[Story]:
-    """The real bot behind its Teams door, Adam in the Playground."""
-    async with converse("teams", sqlite, shelf, clock) as chat:
-        driver = chat.driver
-        assert isinstance(driver, TeamsDriver)
-        async with playground(driver.cloud, driver.bot_url, tmp_path) as client:
-            yield Story(chat, client)
-
-
-async def joins(adam: Playground) -> None:
-    """Adam says hi and joins."""
-    await adam.sees("Hello, this is Alongside")
-    await adam.types("hi")
-    await adam.presses_without_dialogs("Join as an ally")
-    await adam.sees("In your own words")
-    await adam.ticks("Fairness", "Willing: I want to start doing things differently")
-    await adam.fills("In your own words", "Because my best colleague was never heard.")
-    await adam.presses("Join")
-    await adam.sees("Welcome. You are in.")
+    """Adam in the Playground."""
+    async with beginning(sqlite, shelf, clock, tmp_path) as begun:
+        yield begun
 
 
 async def test_an_ally_joins_gets_his_lesson_and_reflects(story: Story) -> None:
@@ -94,15 +67,6 @@ async def test_in_a_channel_nothing_private_is_said(story: Story) -> None:
     assert places == [(PERSONAL, True), (CHANNEL, False)]
 
 
-async def coordinates(story: Story) -> None:
-    """Adam claims the role with the code of the first start."""
-    code, kept = new_code()
-    async with story.chat.bot.database.transaction() as db:
-        await installation.begin(db, kept)
-    await story.client.types(f"claim {code}")
-    await story.client.sees("You are the admin now")
-
-
 async def asks_in_the_channel(story: Story, poll: str) -> Posted:
     """Adam makes a poll in the channel, looks at it in private and posts it. Its first button, where it stands then."""
     adam = story.client
@@ -131,8 +95,8 @@ async def test_three_people_answer_a_poll_and_nothing_is_shown(story: Story) -> 
     await adam.goes_to("Announcements")
     await adam.presses("No")
     await adam.sees("Your answer is in, and locked until Wednesday, March 4, 2026")
-    for number in (1, 2):
-        assert "Your answer is in" in await adam.presses_as(number, yes)
+    for name in OTHERS[:2]:
+        assert "Your answer is in" in await adam.presses_as(name, yes)
     await adam.sees("Fewer than five have answered so far.")
     await closes(story)
     await adam.sees("Not enough answers to show safely.")
@@ -146,8 +110,8 @@ async def test_more_answer_and_the_result_takes_the_place_of_the_poll(story: Sto
     await adam.goes_to("Announcements")
     await adam.presses("No")
     await adam.sees("Your answer is in, and locked until")
-    for number in range(1, 8):
-        assert "Your answer is in" in await adam.presses_as(number, yes)
+    for name in OTHERS[:7]:
+        assert "Your answer is in" in await adam.presses_as(name, yes)
     await closes(story)
     await adam.sees("5 to 9 people answered. Most chosen: “Yes”.")
     await adam.sees("fewer than 3")

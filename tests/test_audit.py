@@ -12,11 +12,12 @@ from click.testing import CliRunner
 from sqlalchemy import update
 
 from adapters.main import cli
+from bot.asks import feature as questions
 from bot.library import Shelf
-from bot.polls.feature import FEATURE
+from bot.polls import feature as polls
 from bot.polls.opening import SMALLEST_AUDIENCE
 from bot.polls.questions import Published, Result, Row
-from storage import boxes, people
+from storage import asks, boxes, people
 from storage import deliveries as owed
 from storage.audit import Keys, Verdict, audit, box_checks, trace_checks
 from storage.db import Database, Unusable
@@ -217,9 +218,16 @@ async def test_what_lingers_in_the_log_is_found_until_it_is_erased(in_a_file: Au
 async def test_numbered_answers_and_a_readable_database_are_found(in_a_file: Audited, tmp_path: Path) -> None:
     await in_a_file.sql("DROP TABLE envelope")
     await in_a_file.sql("CREATE TABLE envelope (box VARCHAR, tag BLOB, sealed BLOB, PRIMARY KEY (box, tag))")
+    rows = " ".join(f"{column.name} VARCHAR," for column in asks.ASK.c if column.name != "id")
+    await in_a_file.sql("DROP TABLE ask")
+    await in_a_file.sql(f"CREATE TABLE ask ({rows} id VARCHAR PRIMARY KEY)")
     (tmp_path / "data" / "alongside.db").chmod(0o644)
     found = " ".join(await in_a_file.broken())
-    assert "numbers its rows" in found and "alongside.db has mode 0644" in found
+    assert (
+        "“envelope” numbers its rows" in found
+        and "“ask” numbers its rows" in found
+        and "alongside.db has mode 0644" in found
+    )
 
 
 SERVER = {
@@ -284,5 +292,6 @@ async def test_with_the_settings_of_the_program_everything_is_checked(in_a_file:
 
 def test_the_audit_knows_what_the_program_knows() -> None:
     assert box_checks.SMALLEST_AUDIENCE == SMALLEST_AUDIENCE
-    untraced = {entry.address for entry in FEATURE.entries if entry.untraced}
-    assert untraced == set(trace_checks.VOTING)
+    features = (polls.FEATURE, questions.FEATURE)
+    untraced = {entry.address for feature in features for entry in feature.entries if entry.untraced}
+    assert untraced == set(trace_checks.WITHOUT_A_NAME)

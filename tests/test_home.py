@@ -79,10 +79,10 @@ async def test_after_a_long_silence_home_says_that_it_is_quiet(core: Chat) -> No
 async def test_who_does_something_for_the_programme_finds_it_there(core: Chat) -> None:
     ada = await core.person("Ada").becomes_admin()
     await ada.types("home")
-    assert ada.sees("Join as an ally", "[Polls] [Roles] [Lessons and messages]")
+    assert ada.sees("Join as an ally", "[Polls] [Circles] [Questions to look at] [Roles] [Lessons and messages]")
     await ada.joins()
     await ada.types("home")
-    assert "[Polls] [Roles] [Lessons and messages]" in page(ada)
+    assert "[Polls] [Circles] [Questions to look at] [Roles] [Lessons and messages]" in page(ada)
     adam = await core.person("Adam").joins()
     await adam.types("home")
     assert "For the programme" not in page(adam)

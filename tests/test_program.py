@@ -147,6 +147,19 @@ def test_migrate_and_doctor_on_a_fresh_folder(tmp_path: Path) -> None:
         assert words in done.stdout
 
 
+def test_an_old_secret_is_kept_until_the_boxes_that_need_it_are_closed(tmp_path: Path) -> None:
+    secrets = [base64.b64encode(letter * 32).decode() for letter in (b"o", b"n")]
+    with _started(tmp_path, ALONGSIDE_SECRET=secrets[0]):
+        pass  # its clock has made the boxes of two weeks
+    both = {"ALONGSIDE_SECRET": secrets[1], "ALONGSIDE_OLD_SECRETS": secrets[0]}
+    for command in ("migrate", "doctor"):
+        done = subprocess.run(
+            [ALONGSIDE, command], env=_environment(tmp_path, **both), capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert re.search(r"Do not remove the old secret yet: 2 sealed boxes .* close on \d{4}-\d\d-\d\d\.", done.stdout)
+
+
 def test_platforms_are_imported_only_when_configured(tmp_path: Path) -> None:
     code = (
         "import sys, adapters.main; print([m for m in ('slack_bolt', 'botbuilder', 'slack_sdk') if m in sys.modules])"

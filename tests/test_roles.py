@@ -44,7 +44,7 @@ async def test_what_is_not_yours_gets_a_line_that_says_who_can(core: Chat) -> No
 async def test_help_shows_only_what_one_may_do(core: Chat) -> None:
     adam = core.person("Adam")
     await adam.types("help")
-    assert adam.sees("For everybody") and not adam.sees("For allies")
+    assert adam.sees("To begin", "join as an ally") and not adam.sees("Your way")
     await adam.joins()
     await adam.types("HELP!")
-    assert adam.sees("For allies", "journal – your private reflections") and not adam.sees("For admins")
+    assert adam.sees("Your way", "journal – your private reflections") and not adam.sees("For admins")

@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, select
 from sqlmodel import SQLModel
 
-from storage import installation
+from storage import boxes, installation
 from storage.columns import Sealed, Sealer, Unreadable
 from storage.db import Database, Unusable, open_database
 from storage.journey import REFLECTION
@@ -217,3 +217,25 @@ async def test_a_turn_that_waits_for_something_else_keeps_the_others_apart(sqlit
     gate.set()
     await asyncio.gather(waiting, quick)
     assert await _names(sqlite) == ["quick", "slow"]
+
+
+async def test_it_is_known_which_boxes_need_an_old_secret_and_until_when(database_url: str, tmp_path: Path) -> None:
+    closes_at = datetime(2026, 3, 9, 9, tzinfo=UTC)
+    before = open_database(database_url, [OLD], tmp_path / "keys")
+    await migrate(before)
+    async with before.transaction() as db:
+        first, _ = await boxes.prepare(db, "poll", 64, 5)
+        await boxes.open_(db, first, closes_at)
+        closed, _ = await boxes.prepare(db, "poll", 64, 5)
+        await boxes.close(db, closed, boxes.CLOSED, "")
+        assert await boxes.needing_old(db) == []
+    await before.close()
+    rotated = open_database(database_url, [NEW, OLD], tmp_path / "keys")
+    await reseal(rotated)
+    async with rotated.transaction() as db:
+        await boxes.prepare(db, "poll", 64, 5)
+        [needing] = await boxes.needing_old(db)
+        assert needing.id == first and needing.closes_at >= closes_at
+        await boxes.close(db, first, boxes.CLOSED, "")
+        assert await boxes.needing_old(db) == []
+    await rotated.close()

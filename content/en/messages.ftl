@@ -56,13 +56,16 @@ hello-text =
     I help men who want to be good allies at work to keep at it: on the days you choose, a lesson of two minutes, a question
     to think about, and one small thing to try. All of it tied to your own reason for doing this.
 
-    Joining is up to you, and so is leaving.
+    Joining is up to you, and so is leaving. Whether you've joined or not: say “sos” when something has just happened, and
+    “help now” when it's serious.
 hello-note = Until you join I keep nothing about you.
 hello-again-title = Good to see you
 hello-again-text = What would you like to do?
 help-title = What you can say
-help-for-anyone = **For everybody**
-help-for-ally = **For allies**
+help-start = **To begin**
+help-way = **Your way**
+help-company = **Nobody walks alone**
+help-yours = **Yours to decide**
 help-for-coordinator = **For coordinators**
 help-for-admin = **For admins**
 help-line = **{ $words }** – { $help }
@@ -396,8 +399,16 @@ home-read = Read it
 home-promised = **What you promised yourself**
 home-measures = Where I stand
 home-more = More
+home-company = **Nobody walks alone**
+home-circle = My circle
+home-buddy = My buddy
+home-channels = Channels
+home-ask = Ask without my name
+home-sos = SOS
 home-programme = **For the programme**
 home-polls = Polls
+home-circles = Circles
+home-questions = Questions to look at
 home-roles = Roles
 home-content = Lessons and messages
 home-lessons = Lessons so far
@@ -888,6 +899,8 @@ adapter-choose = Choose
 adapter-cut = Some of this was too long and was left out.
 adapter-channel-link = Paste the link to the channel
 adapter-not-repeated = What you wrote before is not repeated in the chat. What you write now takes its place.
+adapter-needs-dialog-title = Not in this Teams
+adapter-needs-dialog = What's said without a name I only take in a window of its own: a card would leave it in our chat, under your name. The Teams you have here can't open one. In a browser, on the desktop or on your phone it can.
 adapter-answered-privately = I have answered you in our private chat.
 adapter-not-reached = I can only answer that in private, and cannot write to you yet. Please add me as an app for yourself, then say it there.
 adapter-here-too = Hello. Whoever wants to talk to me does so in a private chat: nobody else sees it. Say “hi” there.
@@ -921,3 +934,929 @@ poll-problem-two-options = { $count ->
 poll-problem-options-many = There can be at most { $limit } options; you gave { $count }.
 poll-problem-twice = The option “{ $part }” is there more than once: please keep one of them.
 poll-problem-loose = I was not sure about “{ $part }”, which stands outside the quotes. I took it for an option.
+
+## People put together: who, where, and not with
+
+help-peers-apart = name somebody you'd rather not be put together with; nobody learns of it
+stored-peer = Where you work, and whether you can be called upon
+stored-apart = People you would rather not be put together with
+peers-department = Where do you work?
+peers-department-hint = Your department or team, so that you meet somebody from elsewhere. Leave it empty if you like.
+apart-title = Not with
+apart-text = { $count ->
+    [0] If there's somebody you'd rather not share a circle or a buddy round with, or who shouldn't come when you ask for a person, name them here. You needn't say why.
+    [one] You've named one person. The two of you won't be put together. A circle you share already stays as it is: you can leave it any day, without a reason.
+   *[other] You've named { $count } people. You won't be put together with any of them. A circle you share already stays as it is: you can leave it any day, without a reason.
+ }
+apart-note = Nobody sees your list: not them, not your coordinators. A coordinator who puts the two of you into one circle hears only that it can't be done. It's kept encrypted.
+apart-stranger = To keep this I keep who you are. “forget me” erases both.
+apart-add = Name somebody
+apart-again = Meet again
+apart-who = Who?
+apart-submit = Keep us apart
+apart-yourself = That's you. Choose somebody else.
+apart-most = You can name { $limit } people at most. Take somebody off the list first.
+
+## Departures
+
+## Support channels
+
+help-channels-show = channels where people in the same boat talk, each one press away
+help-channels-add = put a channel into the directory: say it in the channel, or choose one
+stored-support-channel = Channels you host
+stored-channel-request = Private channels you asked to be let into
+channels-button = Channels
+channels-title = Channels
+channels-text = Here people talk who are in the same boat. Reading along is fine; nobody has to say anything.
+channels-none = No channel is listed here yet. If you know one that helps, or wish there were one, tell a coordinator.
+channels-line = **{ $topic }** – { $channel }{ $state ->
+    [public] .
+    [private] {" "}(private: its host lets you in).
+    [archived] {" "}(archived: not offered).
+    [gone] {" "}(deleted: not offered).
+    [absent] {" "}(I'm not in it: not offered).
+   *[new] {" "}(not looked at yet: not offered).
+  } For { $whom }. { $spoken }.
+channels-for-everybody = everybody
+channels-any-language = Every language
+channels-stranger-note = Until you join a channel here, I keep nothing about you. To bring you in I keep who you are for a day or two; where somebody has to let you in, until that's settled. “forget me” erases it at once.
+channels-join = Join { $channel }
+channels-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+  }
+channels-first = Back to the first
+channels-suggestion = If you'd like company with this: here people talk who are in the same boat.
+channels-somebody = somebody
+
+channels-moment = One moment
+channels-on-its-way = I'm bringing you into { $channel }. It takes a few seconds.
+channels-joined-title = You're in { $channel }
+channels-joined = You'll find { $channel } among your channels. Reading along is fine; nobody expects you to introduce yourself.
+channels-way-in-title = The way into { $channel }
+channels-way-in = I may not bring people in myself here. This opens { $channel }; join there, or ask to.
+channels-open = Open { $channel }
+channels-closed-now = { $channel } can't be joined at the moment. Your coordinators know. Perhaps another one helps:
+channels-not-joined-title = That didn't work
+channels-not-joined = { $why ->
+    [archived] { $channel } has been archived, so I couldn't bring you in. I no longer offer it, and your coordinators know.
+    [gone] { $channel } is no longer there, so I couldn't bring you in. I no longer offer it, and your coordinators know.
+    [absent] I'm not in { $channel } myself, so I couldn't bring you in. Your coordinators know; please try again in a day or two.
+   *[other] I couldn't bring you into { $channel }: your account isn't let in there. Ask { $contact }.
+  }
+
+channels-private-title = A private channel
+channels-private = { $channel } is private, so that people can talk freely there. { $named ->
+    [1] { $host } lets people in, and would learn your name and that you'd like to join. Nobody else would, unless somebody else takes over from { $host }.
+   *[other] { $hosted ->
+        [1] Its host lets people in, and would learn your name and that you'd like to join. Nobody else would, unless somebody else takes over.
+       *[other] Your coordinators let people in, and would learn your name and that you'd like to join.
+      }
+  }
+channels-ask = Ask to be let in
+channels-ask-again = Ask again
+channels-asked-title = Passed on
+channels-asked = I tell you as soon as you're let into { $channel }. You can take it back any time.
+channels-withdraw = Take it back
+channels-requested-title = Somebody would like to join { $channel }
+channels-requested = **{ $who }** would like to join { $channel }. One press lets them in. If it doesn't fit, “Not now” is told to nobody.
+channels-let-in = Let them in
+channels-not-now = Not now
+channels-let-in-title = Thank you
+channels-let-in-text = I'm bringing them into { $channel } now.
+channels-declined-title = All right
+channels-declined = Nobody is told that you said so.
+channels-settled-title = Nothing left to decide
+channels-settled = Either it was taken back, or somebody else has seen to it.
+channels-unanswered-title = No answer yet about { $channel }
+channels-unanswered = Nobody has answered for a week. That happens, and need not be about you. You can ask once more, or ask { $contact }.
+channels-unlisted = { $channel } is no longer in the directory, so nobody will let you in from here. Perhaps another one helps:
+
+channels-add = Add a channel
+channels-add-title = Add a channel
+channels-edit = Change
+channels-edit-spoken = Change { $channel }
+channels-remove-spoken = Take { $channel } off the list
+channels-look-spoken = Look at { $channel } again
+channels-edit-title = Change a channel
+channels-submit = Save
+channels-add-note = Everybody here can see what you write. I look at the channel myself: what it's called, whether it's private, and every day whether it's still there. I post nothing in it, unless you say so below.
+channels-room = Which channel?
+channels-room-hint = A private one can be listed as well, if I'm in it: its host decides who gets in.
+channels-topic = What is it about?
+channels-topic-hint = In a few words, such as: Fathers at work
+channels-whom = For whom?
+channels-whom-hint = Such as: fathers, and everybody who will be one. Leave it empty for everybody.
+channels-language = In which language?
+channels-host = Who lets people in?
+channels-host-hint = { $has ->
+    [1] Now it is { $name }. Leave this empty to keep it so.
+   *[other] Needed for a private channel. Whoever would like to join is brought to this person by name.
+  }
+channels-asks = Post questions without a name here?
+channels-asks-no = No
+channels-asks-yes = Yes
+channels-looking = I'm having a look at { $channel }, and tell you in a moment what I find.
+channels-listed-title = { $channel } is in the directory
+channels-listed = { $who ->
+    [public] Everybody can join it by one press. Say “channels” to see it as they do.
+    [hosted] It's private: whoever would like to join is brought to its host, by name.
+   *[hostless] It's private, and nobody is named to let people in. Until you name somebody, whoever would like to join is brought to the coordinators.
+  }
+channels-closed-title = { $state ->
+    [archived] { $channel } is archived
+    [gone] I can't find { $channel }
+   *[absent] I'm not in { $channel }
+  }
+channels-closed = { $state ->
+    [archived] Nobody can join it, so I don't offer it any more. If somebody opens it again, I notice within a day.
+    [gone] It was deleted, or it's private and I'm not in it; so I don't offer it. If it's still there, add me (in Slack type /invite @{ $name } in the channel; in Teams add the app to the team), then press “Look again”.
+   *[absent] So I can't bring anybody in, and don't offer it. Add me there (in Slack type /invite @{ $name } in the channel; in Teams add the app to the team), then press “Look again”.
+  }
+channels-unclear-title = I couldn't see it just now
+channels-unclear = { $channel }: the platform did not answer as it should. What you wrote is kept; I look again by tomorrow, or when you press “Look again”.
+channels-look = Look again
+channels-remove = Take it off the list
+channels-remove-title = Take { $channel } off the list?
+channels-remove-text = { $channel } itself stays as it is, and everybody in it stays in. I just don't offer it any more.
+channels-remove-no = Keep it
+
+channels-hosting-title = You host { $channel }
+channels-hosting = { $private ->
+    [1] A coordinator has named you. When somebody would like to join, I bring you their name, and one press lets them in. Please keep to yourself who asks.
+   *[other] A coordinator has named you. Everybody can join it without asking, so there's nothing you need to do here.
+  }
+channels-step-down = Not for me
+channels-stepped-down-title = All right
+channels-stepped-down = You don't host { $channel } any more. Your coordinators know, and look for somebody else.
+channels-hostless-title = { $channel } has no host any more
+channels-hostless = { $private ->
+    [1] Until you name somebody, whoever would like to join is brought to the coordinators.
+   *[other] Everybody can join it without asking, so nobody is kept waiting.
+  }
+channels-name-host = Name a host
+
+## Circles
+
+help-circles-show = your circle: four to six allies who talk for half an hour a week
+help-circles-here = type it in your circle's own group chat, so that the guides come there
+help-circles-circles = who waits for a circle, which circles there are, and drafts of new ones
+stored-circle-seat = Your circle, or your place on the list for one
+stored-circle-drafting = A draft of circles that you asked for
+
+circle-name = Circle { $number }
+circle-somebody = Somebody
+circle-button = My circle
+circle-no-hours = no hour at which everybody is at work
+circle-hours-in = { $hours } in { $place }
+circle-your-time = { $hours }, your time
+circle-rule-stays = What's said there stays there. I can't read along, and nor can your coordinators.
+circle-rule-guide = Once a week I bring a guide: how to open, what to talk about, one thing to try. Half an hour is plenty.
+circle-rule-host = One of you hosts, a different one each time. All it takes is reading the guide out and watching the clock.
+circle-rule-leave = Anybody may pass on any question, and leave on any day, without giving a reason.
+
+circle-about-title = A circle of your own
+circle-about-text = Four to six allies from different corners of the company, in a conversation of their own. Some things are easier to sort out with a few others who are at it too.
+circle-want = I'd like one
+circle-want-title = A circle
+circle-want-text = Your coordinators put circles together from those who ask. Then you all get a conversation of your own.
+circle-want-note = What's kept: that you'd like a circle, and where you work if you say so. Coordinators see both, with your name and timezone, to put circles together. It's gone from the list when you change your mind.
+circle-waiting-title = You're on the list
+circle-waiting-text = As soon as there are enough of you to make a good circle, your coordinators put one together, and I tell you. If there's somebody you'd rather not sit with, say so under “Not with”: nobody else learns of it.
+circle-off-the-list = Not any more
+circle-off-title = You're off the list
+circle-off-text = If you'd like one later, type “circle”.
+
+circle-fact-who = In it
+circle-fact-hours = All at work
+circle-fact-when = Next guide
+circle-fact-guide = It's called
+circle-fact-host = Hosting
+circle-fact-room = Conversation
+circle-guide-is-there = it's there already
+circle-where-room = You talk in the private conversation called **{ $circle }**.
+circle-where-link = I can't open a group chat here, so you do it: the button opens one with everybody in it. Whoever's first sends the first message, then types “circle here” in it and mentions me, and from then on I bring the guides there.
+circle-where-chat = You talk in your group chat.
+circle-where-none = { $circle } has no conversation at the moment. Your coordinators know. Until then, everything comes to you here.
+circle-open-chat = Open the chat
+circle-leave = Leave the circle
+circle-stay = Stay
+circle-leave-title = Leave the circle?
+circle-leave-text = You're out of { $circle } at once. The others see one line that somebody has left, with no name and no reason.
+circle-left-you-title = You've left the circle
+circle-left-you-text = Thank you for being part of it. If you'd like another one some day, just say.
+circle-left-by-hand = I can't take anybody out of a chat here. Please leave the group chat yourself: its menu has “Leave”.
+
+circle-yours-title = You're in { $circle }
+circle-yours-text = You're in **{ $circle }** with { $names }. Say hello when you get a minute: a name and what brought you here is plenty.
+circle-welcome-title = Welcome to { $circle }
+circle-welcome-text = { $names }: this is your own place. Nobody else is in here.
+circle-welcome-note = When you're all at work: { $hours }. Pick any half hour that suits.
+
+circle-here-title = Your circle's chat
+circle-here-none = You're not in a circle yet. Type “circle” to ask for one.
+circle-here-direct = That goes into your circle's own group chat: mention me there and type “circle here”. Only your circle may be in it.
+circle-here-looking = I'm checking that only your circle is in here. If so, I say hello in a moment. If not, I tell you privately.
+circle-here-others = There's somebody in that chat who isn't in your circle. A circle's conversation is for its people alone, so I didn't take it. Please use one with just you in it.
+circle-here-missing = Not everybody from your circle is in that chat, and the guides are for all of you. Add whoever is missing, then type “circle here” there again.
+circle-here-absent = I can't see who's in that chat. Add me to it, then type “circle here” again.
+
+circle-host-title = You host the next meeting
+circle-host-text = The guide comes to { $circle } on **{ $when }**, your time. Hosting is no exam: read the guide out, let everybody talk, end on time.
+circle-host-guide = The guide is **{ $title }**. A word for you alone:
+circle-host-pass = Somebody else, please
+circle-passed-title = Somebody else hosts this time
+circle-passed-text = That's fine. I've asked the next one, and don't say who passed.
+
+circle-guide-title = This week: { $title }
+circle-guide-host = **{ $host }** hosts this time.
+circle-guide-no-host = Nobody hosts this time: decide together who watches the clock.
+circle-guide-open = **To open**, a sentence or two each:
+circle-guide-talk = **To talk about**; one of these is enough:
+circle-guide-try = **To try** until next time:
+circle-guide-again = You've been through all the guides, so they begin again. You aren't the same people any more. If your circle has had its time, that's fine too.
+circle-guide-note = All at work: { $hours }. What's said here stays here.
+circle-no-guide = There's no guide this time. Start with this: what was hard last week, and what would help?
+
+circle-met-title = Did you meet?
+circle-met-text = One tap, for all of you. Both answers are fine.
+circle-met-yes = We did
+circle-met-no = Not this week
+circle-title-met = Good to hear
+circle-text-met = Next time there's a new guide.
+circle-title-not-met = Such weeks happen
+circle-text-not-met = The same guide comes again next time. Nothing's lost.
+
+circle-rest-title = Would something else suit you better?
+circle-rest-text = As far as I know you haven't met the last three times. Calendars win sometimes, and nobody did anything wrong. Talk it over, then one of you presses:
+circle-rest-go-on = Carry on as we are
+circle-rest-rhythm = { $weeks ->
+    [one] Every week
+   *[other] Every two weeks
+  }
+circle-rest-day = Another day for the guide
+circle-rest-end = We'd rather end it
+circle-title-goes-on = You carry on
+circle-text-goes-on = Nothing changes. The next guide comes as usual.
+circle-title-rhythm = Another rhythm
+circle-text-rhythm = { $weeks ->
+    [one] From now on the guide comes every week.
+   *[other] From now on the guide comes every two weeks.
+  }
+circle-title-day = Another day
+circle-text-day = From now on the guide comes on { $day }.
+circle-end-title = End this circle?
+circle-end-text = One of you would rather end it. If a second one agrees, it ends for everybody; if not, nothing changes. Whoever just wants out can leave on their own: type “circle”.
+circle-end-agree = Yes, let's end it
+circle-title-second = It takes two
+circle-text-second = Your wish is noted. The circle ends when one of the others agrees.
+circle-title-over = Your circle has ended
+circle-text-over = Thank you for the time you gave each other. No more guides come.
+circle-over-told = { $circle } has ended. Thank you for being part of it. If you'd like to be in another one, just say.
+
+circle-title-joined = { $name } joins you
+circle-text-joined = Say hello, and tell { $name } in a line where you are.
+circle-title-add = { $name } joins you
+circle-text-add = I can't add anybody to a chat here: could one of you add { $name }?
+circle-title-left = One fewer
+circle-text-left = { $count ->
+    [one] Somebody has left the circle. There's one of you now. Your coordinators know.
+   *[other] Somebody has left the circle. There are { $count } of you now.
+  }
+circle-title-out = Still in this chat
+circle-text-out = Somebody who has left the circle is still in this chat, and I can't take anybody out here. Please see to it.
+circle-title-merged = You go on in { $other }
+circle-text-merged = Your circle has become one with { $other }. That's where the guides come from now on. This conversation stays yours, but I don't write here any more.
+circle-title-goodbye = This circle ends here
+circle-text-goodbye = Thank you for the time you gave each other. I don't write here any more. This conversation is yours to keep or to close.
+
+circles-title = Circles
+circles-waiting = { $count ->
+    [0] Nobody waits for a circle.
+    [one] **One person** waits for a circle.
+   *[other] **{ $count } people** wait for a circle.
+  }
+circles-count = { $count ->
+    [0] There's no circle yet.
+    [one] There's one circle:
+   *[other] There are { $count } circles:
+  }
+circles-line-room = **{ $circle }**: { $count ->
+    [one] one person
+   *[other] { $count } people
+  }
+circles-line-link = **{ $circle }**: { $count ->
+    [one] one person
+   *[other] { $count } people
+  }, in a group chat of their own
+circles-line-making = **{ $circle }**: { $count ->
+    [one] one person
+   *[other] { $count } people
+  }; its conversation is being made
+circles-line-none = **{ $circle }**: { $count ->
+    [one] one person
+   *[other] { $count } people
+  }; it has no conversation
+circles-which = Look at one
+circles-draft = Draft circles
+circles-see-draft = See the draft
+circles-place = Who waits
+circles-more = { $count } more
+circles-first = Back to the first
+circles-back = Back to the circles
+circle-title-drafting = I'm working on it
+circle-text-drafting = { $count } people take a moment to put together well. I write to you when the draft is ready. Nobody else sees it.
+circle-title-few = Not enough yet
+circle-text-few = Circles begin with four people; { $count ->
+    [0] nobody waits at the moment. Those on a break aren't counted.
+    [one] one waits so far. Those on a break aren't counted.
+   *[other] { $count } wait so far. Those on a break aren't counted.
+  } If there are circles with room, you can put somebody into one under “Who waits”.
+circle-title-unfit = No circle comes of it
+circle-text-unfit = { $count } people wait, but no four of them go together: their working hours hardly meet, or something else stands in the way. It may work when more people have asked.
+
+circle-person = **{ $name }**: { $details }
+circle-person-lost = **{ $name }**: can't be reached at the moment
+circle-away = on a break
+circle-of = { $circle } ({ $count })
+circle-room-there = there
+circle-room-link = a group chat of their own
+circle-room-making = being made
+circle-room-refused = none ({ $reason })
+circle-room-again = Make a new conversation
+circle-reason-archived = it's archived
+circle-reason-gone = it's gone
+circle-reason-not-in-the-channel = I'm no longer in it
+circle-reason-cannot-be-reached = not everybody could be reached
+circle-reason-not-possible-here = I may not make one there
+circle-reason-refused = the platform refused
+circle-end-button = End this circle
+circle-end-sure-title = End this circle?
+circle-end-sure-text = { $count ->
+    [one] { $circle } has one person. They're told, and may ask for another circle.
+   *[other] { $circle } has { $count } people. They're told, and may ask for another circle.
+  } Its conversation stays theirs; I just don't write there any more.
+
+circle-merge = Make it one with
+circle-merge-title = Make these two one circle?
+circle-merge-text = { $small } goes into { $large }, which then has { $count } people. Everybody is told, and the guides come to the conversation of { $large }.
+circle-merge-yes = Yes, make them one
+
+circles-waiting-title = Who waits
+circles-nobody-waits = Nobody waits at the moment, apart from those in the draft.
+circles-who = Put into a circle
+circles-late-title = A circle for { $name }
+circles-late-none = There's no circle with room where { $name } could go. Perhaps the next draft has one.
+circles-late-unfit = There's no circle I'd suggest: the working hours hardly meet, or something else stands in the way.
+circles-late-best = **{ $circle }** suits best ({ $count } people so far): hours, departments and languages are counted.
+circles-into = Put into
+circles-into-this = Into { $circle }
+circles-which-else = Or into another
+circles-refused-title = That didn't work
+circles-full = That circle has six people already, which is the most. Please choose another.
+circles-yours = That's about your own circle, and who sits with you isn't yours to arrange. Please let another coordinator do it.
+circles-apart = These people can't be in one circle. Please choose another.
+circles-not-one = These two can't become one circle. Please choose another.
+
+draft-title = Draft: circles
+draft-text = { $count ->
+    [one] One circle is drafted.
+   *[other] { $count } circles are drafted.
+  } Only you coordinators see this. Nobody in it knows until you make it real; change what you like.
+draft-name = Draft { $number }
+draft-new = **{ $circle }**: { $count ->
+    [one] one person
+   *[other] { $count } people
+  }. All at work: { $hours }.
+draft-more = **{ $circle }** gets somebody new, and then has { $count } people. All at work: { $hours }. New:
+draft-change = Change { $circle }
+draft-change-title = Move somebody
+draft-who = Who?
+draft-where = Where to?
+draft-to-list = Back to the list, to wait for another
+draft-move = Move
+draft-real = { $count ->
+    [one] Make it real
+   *[other] Make { $count } circles real
+  }
+draft-again = Draft again
+draft-discard = Throw it away
+draft-wrong = { $count ->
+    [one] Not four to six people: { $circles }. It stays in the draft until that's mended.
+   *[other] Not four to six people: { $circles }. They stay in the draft until that's mended.
+  }
+draft-changed = **Somebody left or moved while you were looking.** This is how it stands now; please have another look.
+draft-some-left = What could be made real is real now. What's left needs a change first: move somebody, or draft again.
+draft-problem-gone = Somebody has moved them meanwhile, or they've left the list. Please look at the draft again.
+draft-problem-no-circle = That circle isn't there any more. Please choose another.
+draft-problem-full = That circle has six people already, which is the most. Please choose another.
+draft-problem-yours = That's about your own circle, and who sits with you isn't yours to arrange. Please let another coordinator do it.
+draft-yours-note = Circles that you're in yourself aren't on offer here: another coordinator can change those.
+draft-problem-apart = These people can't be in one circle. Please choose another.
+
+circle-desk-title = { $circle } needs a look
+circle-desk-small = { $count ->
+    [one] Somebody has left { $circle }; there's one person in it now.
+   *[other] Somebody has left { $circle }; there are { $count } people in it now.
+  } Circles go best with four to six. You could put somebody into it who waits, or make it one with another.
+circle-desk-fits = **{ $other }** would go well with it.
+circle-desk-refused = I couldn't make a conversation for { $circle } ({ $reason }). Until there is one, its guides come to each privately.
+circle-desk-gone = The conversation of { $circle } can't be used any more ({ $reason }). Until there's a new one, its guides come to each privately.
+circle-desk-outside = I couldn't bring somebody new into the conversation of { $circle }. They're in the circle all the same: one of its people could add them by hand.
+circle-desk-over = { $circle } has ended: two of its people wished it. Nothing is left to do.
+
+## Buddies
+
+help-buddies-show = your buddy: twenty minutes with a different ally every few weeks
+help-buddies-numbers = how many have a buddy, and how the last round went; no names
+stored-buddy = That you take part in the buddy rounds
+stored-buddy-member = Buddy rounds of the past year, and whether you met
+buddies-button = My buddy
+buddies-title = A buddy
+buddies-room = Buddies
+buddies-somebody = a colleague
+buddies-join = Count me in
+buddies-offer-text = { $weeks ->
+    [one] Every week
+   *[other] Every { $weeks } weeks
+  } I put you together with a different ally, somebody you'd hardly meet otherwise. Twenty minutes, over coffee or on a call. No agenda, no homework. That's all.
+buddies-offer-note = Snooze whenever you're busy, stop any day. Only you and your buddy know that you're a pair.
+buddies-stored = I keep that you take part, where you work if you say so, and for one year who you were with, so that you don't get the same person again too soon. Your buddy sees your name and your working hours. Coordinators see how many take part, never who's with whom.
+buddies-yours = Your buddy
+buddies-now = This round you're with **{ $names }**.
+buddies-now-alone = This round you're without a buddy. You're first in line for the next one.
+buddies-soon = There's a new round. I tell you who you're with as soon as it's a good hour for everybody in it.
+buddies-next = The next round begins on Monday, { $day }.
+buddies-away = You're on a break, and I leave you out until it's over. Say “resume” to be back earlier.
+buddies-open = Open our chat
+buddies-apart = Not with …
+buddies-snooze = Snooze until …
+buddies-snooze-title = Snooze
+buddies-snooze-intro = No new buddy until that day; then I count you in again by myself. If you have a buddy right now, that goes on: tell them if you can't make it.
+buddies-snooze-until = Until which day?
+buddies-snooze-hint = At most a year from now.
+buddies-problem-past = Please choose a day from tomorrow on.
+buddies-problem-far = That's more than a year away. Please choose a day up to { $last }.
+buddies-snoozed-title = You're snoozing
+buddies-snoozed-text = No new buddy until { $day }. From then on you're in again, by yourself.
+buddies-wake = Wake up
+buddies-stop = Stop
+buddies-stop-title = Stop having buddies?
+buddies-stop-text = No more rounds for you. You can start again any day.
+buddies-stop-others = { $names } will hear that you can't make it this round, not why. You can start again any day.
+buddies-stop-yes = Stop
+buddies-stop-no = Stay in
+buddies-stopped-title = You're out
+buddies-stopped-text = No more buddy rounds. Say “buddy” whenever you'd like to start again.
+buddies-start-title = This round: { $names }
+buddies-start-text = You're buddies until { $day }. Find twenty minutes that suit you all, over coffee or on a call. No agenda.
+buddies-start-note = I leave you to it here. On { $day } I ask each of you, in private, whether you met.
+buddies-told-title = Your buddy this round: { $names }
+buddies-told-text = You're buddies until { $day }. Find twenty minutes, over coffee or on a call. No agenda.
+buddies-write = I can't open a chat for you this time: please write to { $names } yourself.
+buddies-hours = You share { $halves ->
+    [1] half an hour
+    [2] one hour
+   *[other] { $hours } hours
+  } of the working day:
+buddies-hours-none = Your working hours don't overlap. Take turns with an early or a late call, or write to each other instead.
+buddies-alone-title = Nobody free this round
+buddies-alone-text = It didn't work out this time: we're spread over hours and places, and now and then somebody is left over. You're first in line for the next round, on Monday, { $day }.
+buddies-left-title = A change for this round
+buddies-left-two = Your buddy can't make it this round. You're first in line for the next one, on Monday, { $day }.
+buddies-left-three = One of you can't make it this round. It's you and **{ $names }** now.
+buddies-ask-title = Did you meet?
+buddies-ask-text = This round you were put together with { $names }. Did you find the twenty minutes?
+buddies-met = Yes
+buddies-missed = Not this time
+buddies-ask-note = Nobody is told what you answer.
+buddies-met-title = Good to hear
+buddies-missed-title = That's all right
+buddies-pause-title = Busy weeks?
+buddies-pause-text = It didn't work out twice in a row. That happens. Would a break suit you better just now?
+buddies-pause-note = Nobody is told, whatever you choose.
+buddies-month = Snooze a month
+buddies-go-on = Keep going
+buddies-go-on-title = You stay in
+buddies-numbers = Buddies, in numbers
+buddies-count-in = Take part
+buddies-count-asleep = Snoozing just now
+buddies-no-round = There has been no whole round yet.
+buddies-small-round = Of the round that began on { $day } nothing is said: it had fewer than five pairs.
+buddies-last-round = The round that began on { $day }:
+buddies-pairs = Pairs
+buddies-threes = Groups of three
+buddies-share-met = Met, as far as we know
+buddies-numbers-note = Who's with whom is known to them only.
+
+# A question to start with, one a meeting. Add others under the next number.
+buddies-starter = To begin with: *{ $question }*
+buddies-starter-1 = What made you join, and what nearly kept you from it?
+buddies-starter-2 = When did somebody at work last make things easier for you? What did they do?
+buddies-starter-3 = Which meeting would you change first, and how?
+buddies-starter-4 = When did you last notice that somebody wasn't heard? What happened next?
+buddies-starter-5 = What have you tried lately that went less well than you'd hoped?
+buddies-starter-6 = Who taught you how to behave at work, and what would you teach differently?
+buddies-starter-7 = What do you do when everybody laughs at a joke and you don't?
+buddies-starter-8 = What do people get wrong about the part of the company you work in?
+buddies-starter-9 = What would you like a colleague to ask you that nobody ever does?
+buddies-starter-10 = Where is it easy for you to speak up, and where isn't it?
+buddies-starter-11 = What did you believe about work five years ago that you don't believe now?
+buddies-starter-12 = Whose work deserves more credit than it gets?
+buddies-starter-13 = When did somebody tell you that you'd got something wrong? What helped you hear it?
+buddies-starter-14 = What's small, costs nothing, and would make the week better for somebody in your team?
+buddies-starter-15 = What would you try if nobody minded it going wrong?
+buddies-starter-16 = What would you like the people you work with to say about you in ten years?
+
+## Questions without a name
+
+help-asks-show = ask your colleagues something without your name
+help-asks-curate = look at questions and answers that wait for you, and close what shouldn't stand in a channel
+stored-ask-signature = Answers you gave with your name
+
+asks-title = Ask without your name
+asks-text = Something you'd like to ask, and not with your name on it? Write it in a form. It waits, sealed, until something from at least two other people waits with it. Then all of it is posted together in a support channel, and anybody there can answer.
+asks-promise = Coordinators never learn who asked. After a week the keys are gone, and then those who run this can't look it up in anything I keep either. You get six words. They're the only way back to your question, and only you have them.
+asks-promise-without-disk = Coordinators never learn who asked. Once the host's backups from that week have expired, those who run this can't look it up in anything I keep either. You get six words. They're the only way back to your question, and only you have them.
+asks-typed = What you typed after the command stands in this chat, under your name. I've kept nothing of it. For a question without your name, please use the form.
+asks-nowhere = There's no channel for questions without a name yet. Your coordinators can choose one with **channels add**. Or write to { $contact }.
+asks-button = Write my question
+asks-code-button = I have a code
+asks-how-button = How does this work?
+asks-channels-button = Choose a channel
+asks-privacy =
+    Questions and answers without a name: nobody, not even I, can tell which are yours. You can take one back with its six words. A keyed note that something of
+    yours waits, or how often you've asked this week, goes with its box and with the week.
+
+asks-form = Ask without your name
+asks-answer-form = Answer without a name
+asks-channel = Where?
+asks-words = Your question
+asks-words-hint = At most 2,000 characters. You'll see it once more before it's sent.
+asks-answer-words = Your answer
+asks-advice = It's posted word for word. Leave out names, dates, places and who was there.
+asks-look-submit = Have a look
+asks-sure-submit = Go on all the same
+asks-serious = This sounds serious, and you needn't carry it alone. These people help. If I've got it wrong, just go on below; your words are still there, and nothing has been sent.
+asks-preview-title = Before it's sent
+asks-preview = { $kind ->
+    [answer] Your answer will stand in { $channel } like this, word for word:
+   *[other] Your question will stand in { $channel } like this, word for word:
+ }
+asks-telling = { $count ->
+    [0] I found nothing that points to somebody at first sight. I can't find everything: how you write, and what only you know, can tell too.
+   *[other] What's in bold could tell who you are, or whom you mean. Could it be left out? I can't find everything: how you write, and what only you know, can tell too.
+ }
+asks-telling-words = yesterday, today, this morning, this afternoon, last night, tonight, last week, this week, last month, my boss, my manager, my team lead, my director, our boss, our manager, our team lead, our director, our ceo, the ceo, my assistant, my intern, my mentor, my colleague, my desk, my maternity leave, my pregnancy, my wedding, my first week, only woman, only man, only one
+asks-words-again = Change it here if you like
+asks-when = When?
+asks-when-hint = Whoever sees your screen, or the network, at the time it's posted could put two and two together. Waiting protects you from that.
+asks-together = Later, together with others
+asks-now = Now, although somebody could guess
+asks-now-read = Not sealed: to a coordinator now
+asks-send = Send it
+asks-not-ready = I can't take it just now. Please say ask once, then send it again; what you wrote is still here.
+asks-too-often = { $kind ->
+    [answer] You've given { $limit } answers without your name this week, which is as many as I take. With your name you can always answer.
+   *[other] You've asked { $limit } questions without your name this week, which is as many as I take. From Monday on you can ask again.
+ }
+asks-hour = { $hour } ({ $zone })
+asks-kept-title = Keep these six words
+asks-code-text = These six words are the only way back:
+asks-code = **{ $code }**
+asks-code-note = I show them this once. Write them down somewhere of your own. Nobody can find them again, not even I. With them you can read the answers, add something, change or take back your words: say ask and press “I have a code”.
+asks-kept-together = It's sealed. It's posted in { $channel } at { $when }, on the first day on which texts from at least three people wait; at the latest on { $latest }.
+asks-kept-together-read = It's sealed. At { $when }, on the first day on which texts from at least three people wait, a coordinator reads them, and then they're posted in { $channel }. That begins on { $latest } at the latest.
+asks-kept-now = It's on its way to { $channel }.
+asks-kept-now-read = It's with the coordinators. When one of them has read it, it's posted in { $channel }.
+
+asks-how-title = How this works
+asks-how =
+    Your words are sealed as soon as you send them, in an envelope like every other one: no time, no number, no name. Once a
+    day I look whether something from at least three people waits. If so, I open it all at once, mix it, post it, and destroy
+    the key. What stays alone is posted within a week.
+
+    So that three texts of one person don't pass for three people, and nobody floods a channel, empty envelopes say that you
+    have something waiting, and how often you've asked this week. Their keys go with the box, and with the week.
+asks-how-keys = Keys have three parts in three places, and are in no backup: old copies of the database stay locked.
+asks-how-keys-without-disk = Here keys have two parts, because this host has no disk of its own: backups from those days must have expired before old copies stay locked.
+asks-how-code = Of your six words I keep a fingerprint that can't be turned back. If you've lost them, a coordinator can close the post for you, and needn't know that it was yours. Ninety days after the last answer I forget the question and its code.
+asks-how-limits =
+    What this can't do: protect you from somebody who controls the server while your words wait, or until the end of the week
+    in which you ask; hide from Slack, Teams or your employer's network that you used me, and when; hide you behind your own
+    words, or where people guess. If two of the three who ask work together, they know on which day the third one asked. If
+    you post it now, close it or take it back, whoever watches the clock sees when.
+
+asks-question-title = A question without a name
+asks-question-note = Nobody here can see who asked, coordinators included. Answers are posted here.
+asks-done-note = Whoever asked has what was needed. Thank you.
+asks-added-title = Whoever asked adds
+asks-answer-title = An answer
+asks-about = To the question: “{ $question }”
+asks-by-nobody = without a name
+asks-by-name = with a name
+asks-by-somebody = somebody here
+asks-sign-button = Answer with my name
+asks-answer-button = Answer without my name
+asks-report-button = Report
+asks-another-button = Ask one too
+asks-gone-title-closed = Closed
+asks-gone-closed = { $kind ->
+    [answer] A coordinator has closed this answer.
+    [added] A coordinator has closed this.
+   *[other] A coordinator has closed this question.
+ }
+asks-gone-title-withdrawn = Taken back
+asks-gone-withdrawn = { $kind ->
+    [answer] Whoever gave this answer has taken it back.
+    [added] Whoever asked has taken this back.
+   *[other] Whoever asked has taken this question back.
+ }
+asks-over-title = This question is closed
+asks-over = It can't be answered any more. If it's yours too, ask it: say ask.
+asks-report-title = Thank you for looking out
+asks-reported = A coordinator is asked to look at it. Nobody learns that it was you.
+asks-report-left = A coordinator has looked at this already, and left it. If that can't be right, please talk to { $contact }.
+asks-sign-title = Answer with your name
+asks-sign-note = It's posted at once, with your name: { $name }.
+asks-sign-submit = Post it
+asks-signed-title = Posted
+asks-signed = Your answer is on its way to the channel.
+asks-lost-title = Questions that can't be opened
+asks-lost = Questions and answers without a name were waiting here, and I can't open them any more. Nothing of them is left, and nobody has read them. If you sent one in the last days, please send it again. I'm sorry.
+
+asks-code-title = Your six words
+asks-code-intro = The words I showed you when you sent it. Capitals, spaces and dashes don't matter.
+asks-code-field = Six words
+asks-code-hint = Such as: anchor bicycle copper …
+asks-code-submit = Open it
+asks-code-unknown = I know nothing under these words. Please look whether all six are right, in the same order. What was taken back can't be found any more, nor what is older than three months.
+asks-code-unknown-lost = I know nothing under these words. Please look whether all six are right, in the same order. On { $day } what was waiting could not be opened any more: if yours was among it, please send it again. I'm sorry.
+asks-mine-title = { $kind ->
+    [answer] Your answer
+   *[other] Your question
+ }
+asks-channel-gone = a channel that isn't there any more
+asks-state-waiting = It waits, sealed, for { $channel }. It's posted at { $when }, on the first day on which texts from at least three people wait.
+asks-state-reading = It's with the coordinators, who read it before it's posted in { $channel }.
+asks-state-posted = It stands in { $channel }.
+asks-state-returned = It wasn't posted in { $channel }. The reason: { $reason }
+asks-state-done = It's closed, as you have what you needed. It stands in { $channel }.
+asks-state-closed = A coordinator has closed it, and its words are gone. The reason: { $reason }
+asks-answers = { $count ->
+    [0] No answers yet.
+    [one] One answer:
+   *[other] { $count } answers; the latest:
+ }
+asks-added-reading = What you added is with the coordinators: “{ $words }”
+asks-added-returned = What you added wasn't posted: “{ $words }” The reason: { $reason }
+asks-what = What now?
+asks-what-hint = What has been released is closed, changed or taken back at once; whoever watches the clock sees when.
+asks-what-submit = Go on
+asks-way-leave = Nothing, I only wanted to look
+asks-way-change = Change it
+asks-way-again = Change it and send it again
+asks-way-add = Add something
+asks-way-add-instead = Change what I've added
+asks-way-done = Close it: I have what I need
+asks-way-withdraw = Take it back: its words are erased
+asks-words-new = The words, changed
+asks-words-added = What you'd like to add
+asks-look-again = This is how it will stand there. Change it, or go on once more to send it as it is.
+asks-did-left = All right
+asks-did-text-left = Nothing has changed.
+asks-did-changed = Changed
+asks-did-text-changed = It's kept as changed. Your six words stay the same.
+asks-did-again = Sent again
+asks-did-text-again = The coordinators look at it once more. They hear of it at the next hour of release, not now. Your six words stay the same.
+asks-did-added = Added
+asks-did-text-added = It's sealed. It's posted at { $when }, on the first day on which texts from at least three people wait; at the latest on { $latest }. Until then you can change it.
+asks-added-most = You've added { $limit } times, which is as often as one question takes. You can ask a new one.
+asks-did-done = Closed
+asks-did-text-done = The channel sees that you have what you needed. Nobody can answer any more.
+asks-did-withdrawn = Taken back
+asks-did-text-withdrawn = Its words are erased, and the six words lead nowhere any more. What stood in a channel is gone from there in a moment.
+
+asks-curate-title = Without a name
+asks-curate-text = { $reading ->
+    [0] Nothing waits to be read
+    [one] One text waits to be read
+   *[other] { $reading } texts wait to be read
+ }{ $reported ->
+    [0] , and nothing was reported.
+    [one] , and one was reported.
+   *[other] , and { $reported } were reported.
+ }
+asks-curate-posted = In the channels, from the last 30 days:
+asks-curate-line = { $kind ->
+    [answer] Answer: { $words }
+    [added] Added: { $words }
+   *[other] Question: { $words }
+ }
+asks-curate-look = Open
+asks-curate-more = More
+asks-curate-note = Nobody can find out who wrote something, you neither. Somebody who has lost the six words can ask you to close a post, and needn't say whose it is.
+asks-curate-done = { $later ->
+    [0] That's all. Thank you.
+   *[other] That's all for now. What you left for later is still there.
+ }
+asks-next-button = Look at the next one
+asks-notice-title = Somebody waits for you
+asks-decide = What becomes of it?
+asks-decide-submit = Decide
+asks-decide-post = Post it
+asks-decide-back = Send it back, with a reason
+asks-decide-close = Close it: its words are erased
+asks-decide-leave = Leave it there
+asks-decide-later = Later
+asks-decide-reported = Somebody has reported this.
+asks-decide-text = { $kind ->
+    [answer] An answer in { $channel }:
+    [added] What the asker added in { $channel }:
+   *[other] A question for { $channel }:
+ }
+asks-decide-names = **It seems to name somebody.** Please send it back if that person could be hurt by it, or could tell who wrote it.
+asks-decide-note = In bold: what could tell who wrote it, or whom it's about.
+asks-reason = Reason
+asks-reason-hint = The author reads it with the six words. Needed to send something back.
+asks-reason-missing = Please choose a reason: it's all that the author learns.
+asks-reason-words = Your own words to the author
+asks-reason-names = It names somebody.
+asks-reason-telling = It could tell who wrote it.
+asks-reason-elsewhere = It belongs somewhere else.
+asks-reason-hurts = It could hurt somebody who reads it.
+asks-reason-other = Another reason.
+asks-reason-channel = Its channel isn't there any more.
+asks-reason-over = The question was closed before this could be posted.
+
+## This is serious
+
+help-serious-show-typed = who helps when something serious has happened
+serious-button = This is serious
+serious-title = When it's serious
+serious-text = I'm glad you came here. You don't have to decide anything now, you needn't tell me anything, and it isn't yours to carry alone.
+serious-people = **These people help:**
+serious-nobody-named = **Nobody is named here yet.** I'd rather say so than send you somewhere wrong. Ask { $contact } who helps here with harassment or violence. A doctor, somebody on the works council, or a boss you trust can also go with you.
+serious-known = **They'll know it's you.** Telling somebody here isn't anonymous. You can ask first, before you say what happened: “What will you do with what I tell you? Who will hear of it? What can I decide myself?”
+serious-outside = Those outside often don't need your name: ask them.
+serious-now = **If somebody is in danger right now,** call the emergency number where you are.
+serious-note = I've kept nothing of this, and told nobody.
+serious-typed = If this is about something that happened to you, or to somebody you know: I'm glad you said it, and it isn't yours to carry alone.
+serious-typed-note = I've kept nothing of what you typed, and told nobody. This chat keeps it, and the chat belongs to your employer: if you'd rather not have it there, delete your message.
+serious-otherwise = **If it was about something else:**
+serious-after = Writing about that can stir things up. If it's about something that happened to you, or to somebody you know: you needn't sort it out alone.
+
+## In the moment: sos
+
+help-sos-show = something just happened: one sentence to say now, or a person to talk to
+help-sos-on-call = let yourself be asked when somebody wants ten minutes with another ally
+stored-call = Your call for a person, until some hours after it is over
+stored-call-asked = Calls for which you were asked, until some hours after they are over
+sos-title = What's happened?
+sos-text = Take the one that fits. You get one sentence for now and one for later.
+sos-heard = I just heard something
+sos-said = I said something
+sos-mocked = I'm being mocked for this
+sos-person = Get a person
+sos-person-note = “Get a person” asks allies who are at work right now, three at a time. They hear that somebody would like ten minutes, and not who. Only the one who comes learns that it's you. I forget it a few hours later. Is there somebody you don't want it to be? Say “not with” first.
+sos-on-call-note = Could you be that person for somebody? Say “on call”.
+sos-now = **Now:** “{ $words }”
+sos-later = **Later:** “{ $words }”
+sos-another = Another one
+sos-practise = Practise what to say
+sos-repair = I want to repair it
+sos-push-back = More for this moment
+sos-heard-title = You heard something
+sos-heard-text = One sentence is enough. You don't have to win anything. If the moment's gone, the second one is for this afternoon.
+sos-said-title = You said something
+sos-said-text = It happens to everybody who ever opens their mouth. Short is better than perfect, and soon is better than short.
+sos-mocked-title = They're having a go at you
+sos-mocked-text = That stings, and it doesn't make you wrong. You owe nobody a speech.
+
+# One for now and one for later, another pair each day. Add as many as you like, with the next number.
+sos-heard-now-1 = Hang on, I don't get that one. What do you mean?
+sos-heard-now-2 = That's not how I see it.
+sos-heard-now-3 = Let's leave that. Where were we?
+sos-heard-now-4 = I'd like to hear the rest of that.
+sos-heard-now-5 = Not with me, please.
+sos-heard-later-1 = What was said earlier didn't sit right with me. Was it all right for you that I spoke up, or would you rather I'd left it?
+sos-heard-later-2 = Have you got five minutes? That remark earlier stayed with me, and I'd rather say it to you than about you.
+sos-heard-later-3 = I was there and I said nothing. I'm sorry. What would help now?
+sos-heard-later-4 = I noticed what was said, and I didn't like it. I'm not asking you to explain. Just so you know you weren't the only one.
+sos-heard-later-5 = Next time that comes up in this round, I'll say something. Will you back me?
+sos-said-now-1 = That came out wrong, and it was wrong. I'm sorry.
+sos-said-now-2 = I take that back. I'm sorry I said it.
+sos-said-now-3 = You're right. Thank you for telling me.
+sos-said-now-4 = I cut you off. Please go on.
+sos-said-now-5 = Stop, that was unfair of me. I'm sorry.
+sos-said-later-1 = I've thought about what I said. It was wrong, and I won't say it again. You don't have to answer.
+sos-said-later-2 = I said it in front of everybody, so I'll take it back in front of everybody, if that's all right with you.
+sos-said-later-3 = You told me, and I argued. I've understood it now. I'm sorry I made you explain it twice.
+sos-said-later-4 = I cut you off earlier. What were you going to say? I'd like to hear it.
+sos-said-later-5 = I'm sorry for what I said. Is there something I can put right?
+sos-mocked-now-1 = What makes you say that?
+sos-mocked-now-2 = It matters to me. It needn't matter to you.
+sos-mocked-now-3 = Fair enough. Back to the list?
+sos-mocked-now-4 = Yes, I did say that. And I'd say it again.
+sos-mocked-now-5 = I can laugh about a lot. Not about that.
+sos-mocked-later-1 = You had a go at me in front of the others. I'd like to hear what you really think of it. Coffee at three?
+sos-mocked-later-2 = I'm not trying to be better than anybody. I got tired of saying nothing.
+sos-mocked-later-3 = You needn't agree with me. But please don't turn it into a joke next time.
+sos-mocked-later-4 = I was where you are not long ago. If you ever want to know what changed, ask me.
+sos-mocked-later-5 = It got to me, what you said. We've worked together for long enough that I can tell you.
+
+sos-waiting-title = I'm asking around
+sos-waiting-text = I've asked allies who are at work right now. As soon as one of them comes, I'll put the two of you together. If nobody can within thirty minutes, I'll tell you.
+sos-waiting-again = I'm already asking. As soon as somebody comes, I'll put the two of you together. It takes thirty minutes at most.
+sos-waiting-note = They don't know who's asking.
+sos-cancel = I don't need it any more
+sos-cancelled-title = All right
+sos-cancelled-text = I've stopped asking. Nobody learned that it was you.
+sos-cancel-late-title = Somebody has come already
+sos-cancel-late-text = If you don't need it any more, just say so to them. They won't mind.
+sos-again = Try again
+sos-often-title = I've asked several times today
+sos-often-text = I don't want to wear out those who can be asked, so I pause for a few hours. You still needn't be alone with it:
+sos-nobody-title = Nobody's free right now
+sos-nobody-text = That's about their day, and not about you. Nobody learned that you asked. You still needn't be alone with it:
+sos-asked-title = Somebody would like ten minutes with another ally, now
+sos-asked-text = You'd listen, that's all. You'll learn who it is only if you take it.
+sos-asked-note = If you can't, that's fine: say “Not now”, and I'll ask the next one. Nobody is told.
+sos-here = I'm here
+sos-not-now = Not now
+sos-taken-title = Thank you
+sos-taken-text = It's **{ $name }**. I'm putting the two of you together.
+sos-taken-note = Listen first. You needn't solve anything. Please keep to yourself what you hear, and that you were asked. If it's about harm, say “help now” to me: there you'll find the people who can help.
+sos-over-title = You needn't come any more
+sos-over-text = Either somebody else is there, or it's over for now. Thank you for being there.
+sos-declined-title = That's fine
+sos-declined-text = Nobody is told. Thank you for being one of those who can be asked.
+sos-room-title = Ten minutes
+sos-together-title = Ten minutes, the two of you
+sos-together-text = { $names }: here you are. Say hello, and talk as you like: here, over a coffee, or in a call.
+sos-together-note = Please keep to yourselves what you hear. I don't read along, but like every chat here this one belongs to your employer: for what nobody should ever read, have a coffee or a call.
+sos-somebody = a colleague
+sos-told-title = You and { $name }
+sos-told-room = **{ $name }** has ten minutes for you. I've opened a conversation for the two of you: it's among your messages.
+sos-told-link = Press the button: it opens a chat with the two of you.
+sos-told-open = Open the chat
+sos-told-direct = I couldn't open a conversation for you here. Please write to **{ $name }** directly.
+sos-on-call-title = On call
+sos-on-call-no = Now and then somebody would like ten minutes with another ally: after a remark, after a slip of their own, after a bad meeting. Would you be one of those who can be asked?
+sos-on-call-yes = You can be asked, on working days from { $begins } to { $ends } your time. Thank you.
+sos-on-call-how = Three are asked at a time, whoever wasn't for longest first. You can say “Not now”, and nobody is told. Never on a break, on a holiday or outside your working hours.
+sos-on-call-begin = I can be asked
+sos-on-call-stop = Not any more
+
+## Stumble and repair
+
+help-stumble-show = put something right that you said or did, or get through push-back
+stumble-entry = A stumble and its repair
+stumble-about = Stumbles and repairs
+stumble-title = It happens
+stumble-text = Whoever tries, stumbles. What counts is what comes next, and that can be one sentence.
+stumble-said = I said something wrong
+stumble-push-back = I met push-back
+stumble-private = Only your sentence is kept, as a promise to yourself. The rest is gone when you close this, unless you tick the box. Nobody else sees any of it.
+stumble-form-title = Repair it
+stumble-form-text = A repair says what I did, and what I'll do. It needs no reasons, and it doesn't ask to be forgiven.
+stumble-what = What happened?
+stumble-what-hint = In your words, for you alone. You can leave it empty.
+stumble-effect = What did it do to the other person?
+stumble-effect-hint = As far as you know. You needn't ask them to tell you.
+stumble-sentence = What will you say?
+stumble-sentence-hint = One sentence such as: I cut you off on Monday. I'm sorry, and I'd like to hear the rest.
+stumble-keep-label = And the rest?
+stumble-keep = Keep it all in my journal
+stumble-submit = I'll say it
+stumble-serious = This sounds serious. Before anything else: these people help, you or whoever it happened to. **Nothing of what you wrote has been kept.** If I got it wrong, go on below.
+stumble-go-on = Go on with my repair
+stumble-remark = One thing about your sentence. Change it, or keep it as it is: it's yours.
+stumble-keep-it = Keep it as it is
+stumble-made-title = That's a repair
+stumble-made-text = Say it once, briefly, and let the other person answer or not. I'll ask you how it went on { $when }, your time.
+stumble-why = And this is why you're here at all:
+stumble-practise = Practise saying it
+stumble-kept = It's all in your journal, where only you can read it.
+stumble-not-kept = I've kept your sentence and the day. The rest is gone.
+
+## Rehearsal
+
+help-rehearse-show = practise what to say: a scene, your line, three good answers
+rehearse-about = Rehearsals
+rehearse-title = Rehearsal
+rehearse-none = There are no scenes yet.
+rehearse-note = For practice only: no points, and nobody's watching.
+rehearse-before = **Before you read:** { $note }
+rehearse-open = Show me the scene
+rehearse-speak = Say my line
+rehearse-another = Another scene
+rehearse-choose = Choose a scene
+rehearse-line = What do you say?
+rehearse-private = Write it the way you'd really say it. It isn't kept, and nobody sees it.
+rehearse-submit = See three others
+rehearse-answers = **Three good answers.** There's no right one. Take what fits your mouth.
+rehearse-remember = **To remember**
+rehearse-yours = Your line
+rehearse-close = Close this, and your line is gone. If you'd like to have it again, keep it: change it first, if you want.
+rehearse-keep = Keep it in my journal

@@ -61,8 +61,10 @@ hello-note = Mientras no participes, no guardo nada sobre ti.
 hello-again-title = Me alegra verte
 hello-again-text = ¿Qué te gustaría hacer?
 help-title = Lo que puedes decir
-help-for-anyone = **Para todo el mundo**
-help-for-ally = **Para aliados**
+help-start = **Para empezar**
+help-way = **Tu camino**
+help-company = **Nadie camina solo**
+help-yours = **Tú decides**
 help-for-coordinator = **Para quien coordina**
 help-for-admin = **Para quien administra**
 help-line = **{ $words }** – { $help }
@@ -892,6 +894,8 @@ adapter-choose = Elegir
 adapter-cut = Una parte era demasiado larga y se quedó fuera.
 adapter-channel-link = Pega el enlace al canal
 adapter-not-repeated = Lo que escribiste antes no se repite en el chat. Lo que escribas ahora ocupa su lugar.
+adapter-needs-dialog-title = En este Teams no se puede
+adapter-needs-dialog = Lo que se dice sin nombre solo lo recibo en una ventana aparte: una tarjeta lo dejaría en nuestro chat, con tu nombre. El Teams que tienes aquí no puede abrirla. En el navegador, en el escritorio o en el teléfono sí se puede.
 adapter-answered-privately = Te he contestado en nuestro chat privado.
 adapter-not-reached = Eso solo puedo contestarlo en privado, y aún no puedo escribirte. Añádeme como aplicación para ti y dímelo allí.
 adapter-here-too = Hola. Quien quiera hablar conmigo lo hace en un chat privado: nadie más lo ve. Escribe “hi” allí.
@@ -925,3 +929,936 @@ poll-problem-two-options = { $count ->
 poll-problem-options-many = Puede haber como máximo { $limit } opciones; diste { $count }.
 poll-problem-twice = La opción “{ $part }” está más de una vez: quédate con una.
 poll-problem-loose = No tenía claro qué hacer con “{ $part }”, que está fuera de las comillas. Lo tomé por una opción.
+
+## People put together: who, where, and not with
+
+help-peers-apart = decir con quién prefieres no coincidir; nadie se entera
+stored-peer = Dónde trabajas, y si se puede contar contigo
+stored-apart = Personas con las que prefieres no coincidir
+peers-department = ¿En qué área trabajas?
+peers-department-hint = Tu área o equipo, para que coincidas con gente de otras partes. Puedes dejarlo en blanco.
+apart-title = Con quién no
+apart-text = { $count ->
+    [0] Si hay alguien con quien prefieres no compartir un círculo ni una ronda de duplas, dilo aquí. No hace falta que digas por qué.
+    [one] Has nombrado a una persona. No te juntaré con ella. Si ya comparten un círculo, eso no cambia: puedes dejarlo cualquier día, sin dar razones.
+   *[other] Has nombrado a { $count } personas. No te juntaré con ninguna de ellas. Si ya comparten un círculo con alguna, eso no cambia: puedes dejarlo cualquier día, sin dar razones.
+  }
+apart-note = No se le dice a nadie: ni a esas personas ni a quienes coordinan. Se guarda cifrado.
+apart-add = Nombrar a alguien
+apart-again = Volver a coincidir
+apart-who = ¿Con quién?
+apart-submit = No coincidir
+apart-yourself = Esa persona eres tú. Elige a otra.
+apart-most = Puedes nombrar a { $limit } personas como máximo. Antes, quita a alguien de la lista.
+
+## Departures
+
+## Support channels
+
+help-channels-show = canales donde habla gente que está en la misma situación; entras con una pulsación
+help-channels-add = poner un canal en el directorio: escríbelo en el canal, o elige uno
+stored-support-channel = Canales de los que te encargas
+stored-channel-request = Canales privados en los que pediste entrar
+channels-button = Canales
+channels-title = Canales
+channels-text = Aquí habla gente que está en la misma situación. Está bien limitarse a leer; nadie tiene que decir nada.
+channels-none = Todavía no hay ningún canal en la lista. Si conoces uno que ayude, o te gustaría que lo hubiera, díselo a quien coordina.
+channels-line = **{ $topic }** – { $channel }{ $state ->
+    [public] .
+    [private] {" "}(privado: hay que pedir entrar).
+    [archived] {" "}(archivado: no se ofrece).
+    [gone] {" "}(eliminado: no se ofrece).
+    [absent] {" "}(no estoy en él: no se ofrece).
+   *[new] {" "}(todavía sin comprobar: no se ofrece).
+  } Para { $whom }. { $spoken }.
+channels-for-everybody = todo el mundo
+channels-any-language = Cualquier idioma
+channels-stranger-note = Mientras no entres en un canal desde aquí, no guardo nada sobre ti. Para añadirte guardo tu nombre, y así puedo decirte si funcionó. “forget me” lo borra.
+channels-join = Entrar en { $channel }
+channels-more = { $count ->
+    [one] Uno más
+   *[other] { $count } más
+  }
+channels-first = Volver al principio
+channels-suggestion = Si quieres compañía en esto: aquí habla gente que está en la misma situación.
+channels-somebody = alguien
+
+channels-moment = Un momento
+channels-on-its-way = Te estoy añadiendo a { $channel }. Tarda unos segundos.
+channels-joined-title = Ya estás en { $channel }
+channels-joined = { $channel } aparece ahora entre tus canales. Está bien limitarse a leer; nadie espera que te presentes.
+channels-way-in-title = Cómo entrar en { $channel }
+channels-way-in = Aquí no puedo añadir a nadie por mi cuenta. Esto abre { $channel }; entra desde allí, o pide entrar.
+channels-open = Abrir { $channel }
+channels-closed-now = Ahora mismo no se puede entrar en { $channel }. Quienes coordinan ya lo saben. Quizá te ayude otro:
+channels-not-joined-title = No funcionó
+channels-not-joined = { $why ->
+    [archived] { $channel } está archivado, así que no pude añadirte. Ya no lo ofrezco, y quienes coordinan lo saben.
+    [gone] { $channel } ya no existe, así que no pude añadirte. Ya no lo ofrezco, y quienes coordinan lo saben.
+    [absent] Yo tampoco estoy en { $channel }, así que no pude añadirte. Quienes coordinan ya lo saben; inténtalo otra vez en un día o dos.
+   *[other] No pude añadirte a { $channel }: allí no se admite tu cuenta. Consulta con { $contact }.
+  }
+
+channels-private-title = Un canal privado
+channels-private = { $channel } es privado, para que allí se pueda hablar con libertad. { $named ->
+    [1] Quien da acceso es { $host }, y sabría tu nombre y que quieres entrar. Nadie más lo sabría, salvo que otra persona ocupe el lugar de { $host }.
+   *[other] { $hosted ->
+        [1] Da acceso la persona encargada, que sabría tu nombre y que quieres entrar. Nadie más lo sabría, salvo que otra persona ocupe su lugar.
+       *[other] Dan acceso quienes coordinan, y sabrían tu nombre y que quieres entrar.
+      }
+  }
+channels-ask = Pedir entrar
+channels-ask-again = Pedirlo otra vez
+channels-asked-title = Petición enviada
+channels-asked = Te aviso en cuanto te den acceso a { $channel }. Puedes retirar la petición en cualquier momento.
+channels-withdraw = Retirar la petición
+channels-requested-title = Alguien quiere entrar en { $channel }
+channels-requested = **{ $who }** quiere entrar en { $channel }. Con una pulsación le das acceso. Si no encaja, no le digo a nadie que elegiste “Ahora no”.
+channels-let-in = Dar acceso
+channels-not-now = Ahora no
+channels-let-in-title = Gracias
+channels-let-in-text = Estoy añadiendo a esa persona a { $channel }.
+channels-declined-title = De acuerdo
+channels-declined = Nadie sabrá lo que elegiste.
+channels-settled-title = Ya no hay nada que decidir
+channels-settled = O se retiró la petición, o ya se ocupó otra persona.
+channels-unanswered-title = Aún no hay respuesta sobre { $channel }
+channels-unanswered = En una semana no ha contestado nadie. A veces pasa, y no tiene por qué ser por ti. Puedes pedirlo una vez más, o consultar con { $contact }.
+channels-unlisted = { $channel } ya no está en el directorio, así que nadie te dará acceso desde aquí. Quizá te ayude otro:
+
+channels-add = Añadir un canal
+channels-add-title = Añadir un canal
+channels-edit = Cambiar
+channels-edit-spoken = Cambiar { $channel }
+channels-remove-spoken = Quitar { $channel } de la lista
+channels-look-spoken = Volver a comprobar { $channel }
+channels-edit-title = Cambiar un canal
+channels-submit = Guardar
+channels-add-note = Lo que escribas aquí puede verlo todo el mundo. Del canal compruebo yo cómo se llama, si es privado y, cada día, si sigue ahí. En él no se publica nada.
+channels-room = ¿Qué canal?
+channels-room-hint = También puede ser uno privado, si estoy en él: la persona encargada decide quién entra.
+channels-topic = ¿De qué trata?
+channels-topic-hint = En pocas palabras, por ejemplo: Padres en el trabajo
+channels-whom = ¿Para quién?
+channels-whom-hint = Por ejemplo: padres, y quienes van a serlo. Vacío: para todo el mundo.
+channels-language = ¿En qué idioma?
+channels-host = ¿Quién da acceso?
+channels-host-hint = { $has ->
+    [1] Ahora es { $name }. Deja esto vacío para que siga así.
+   *[other] Hace falta si el canal es privado. Esta persona sabrá el nombre de quien quiera entrar.
+  }
+channels-asks = ¿Publicar aquí preguntas sin nombre?
+channels-asks-no = No
+channels-asks-yes = Sí
+channels-looking = Estoy comprobando { $channel }, y en un momento te digo qué encuentro.
+channels-listed-title = { $channel } está en el directorio
+channels-listed = { $who ->
+    [public] Todo el mundo puede entrar con una pulsación. Escribe “channels” para verlo como lo ve el resto.
+    [hosted] Es privado: quien quiera entrar se lo pide, con su nombre, a la persona encargada.
+   *[hostless] Es privado, y nadie tiene el encargo de dar acceso. Hasta que nombres a alguien, las peticiones llegan a quienes coordinan.
+  }
+channels-closed-title = { $state ->
+    [archived] { $channel } está archivado
+    [gone] No encuentro { $channel }
+   *[absent] No estoy en { $channel }
+  }
+channels-closed = { $state ->
+    [archived] Nadie puede entrar, así que ya no lo ofrezco. Si alguien lo vuelve a abrir, me doy cuenta en menos de un día.
+    [gone] O se eliminó, o es privado y no estoy en él; por eso no lo ofrezco. Si sigue ahí, añádeme (en Slack, escribe /invite @{ $name } en el canal; en Teams, añade la aplicación al equipo) y luego pulsa “Comprobar otra vez”.
+   *[absent] Por eso no puedo añadir a nadie, y no lo ofrezco. Añádeme allí (en Slack, escribe /invite @{ $name } en el canal; en Teams, añade la aplicación al equipo) y luego pulsa “Comprobar otra vez”.
+  }
+channels-unclear-title = Ahora mismo no pude comprobarlo
+channels-unclear = { $channel }: la plataforma no contestó como debía. Lo que escribiste queda guardado; vuelvo a mirar a más tardar mañana, o cuando pulses “Comprobar otra vez”.
+channels-look = Comprobar otra vez
+channels-remove = Quitar de la lista
+channels-remove-title = ¿Quitar { $channel } de la lista?
+channels-remove-text = { $channel } se queda como está, y quienes están en él siguen dentro. Solo dejo de ofrecerlo.
+channels-remove-no = Dejarlo en la lista
+
+channels-hosting-title = Te encargas de { $channel }
+channels-hosting = { $private ->
+    [1] Te nombró alguien que coordina. Cuando una persona quiera entrar, te digo su nombre, y con una pulsación le das acceso. Por favor, no le cuentes a nadie quién lo pide.
+   *[other] Te nombró alguien que coordina. Todo el mundo puede entrar sin pedirlo, así que no tienes que hacer nada.
+  }
+channels-step-down = No es para mí
+channels-stepped-down-title = De acuerdo
+channels-stepped-down = Ya no te encargas de { $channel }. Quienes coordinan lo saben, y buscan a otra persona.
+channels-hostless-title = Ya nadie se encarga de { $channel }
+channels-hostless = { $private ->
+    [1] Hasta que nombres a alguien, las peticiones para entrar llegan a quienes coordinan.
+   *[other] Todo el mundo puede entrar sin pedirlo, así que nadie se queda esperando.
+  }
+channels-name-host = Nombrar a alguien
+
+## Circles
+
+help-circles-show = tu círculo: de cuatro a seis aliados que hablan media hora a la semana
+help-circles-here = escríbelo en el chat grupal de tu círculo, para que las guías lleguen allí
+help-circles-circles = quién espera un círculo, qué círculos hay y borradores de nuevos
+stored-circle-seat = Tu círculo, o tu lugar en la lista para uno
+stored-circle-drafting = Un borrador de círculos que pediste
+
+circle-name = Círculo { $number }
+circle-somebody = Alguien
+circle-button = Mi círculo
+circle-no-hours = ninguna hora en común
+circle-hours-in = { $hours } en { $place }
+circle-your-time = { $hours }, en tu hora local
+circle-rule-stays = Lo que se dice ahí se queda ahí. Yo no puedo leerlo, y quienes coordinan tampoco.
+circle-rule-guide = Una vez por semana traigo una guía: cómo empezar, de qué hablar, algo para probar. Con media hora basta.
+circle-rule-host = Cada vez conduce una persona distinta. Solo hay que leer la guía en voz alta y estar al tanto de la hora.
+circle-rule-leave = Se puede saltar cualquier pregunta, y dejar el círculo el día que sea, sin dar razones.
+
+circle-about-title = Un círculo para ti
+circle-about-text = De cuatro a seis aliados de distintas partes de la empresa, con una conversación propia. Hay cosas que se aclaran mejor con más gente que está en lo mismo.
+circle-want = Quiero uno
+circle-want-title = Un círculo
+circle-want-text = Quienes coordinan forman los círculos con la gente que lo pide. Después, cada círculo tiene su propia conversación.
+circle-want-note = Qué se guarda: que quieres un círculo, y dónde trabajas si lo dices. Quienes coordinan ven las dos cosas, con tu nombre y tu zona horaria, para formar los círculos. Si cambias de idea, desaparece de la lista.
+circle-waiting-title = Estás en la lista
+circle-waiting-text = En cuanto haya gente suficiente para un buen círculo, quienes coordinan lo forman y te aviso. Si hay alguien con quien prefieres no coincidir, dilo en “Con quién no”: nadie más se entera.
+circle-off-the-list = Ya no quiero
+circle-off-title = Ya no estás en la lista
+circle-off-text = Si más adelante quieres un círculo, escribe “circle”.
+
+circle-fact-who = Quiénes están
+circle-fact-hours = Horario en común
+circle-fact-when = Próxima guía
+circle-fact-guide = Tema
+circle-fact-host = Conduce
+circle-fact-room = Conversación
+circle-guide-is-there = ya está ahí
+circle-where-room = Hablan en la conversación privada que se llama **{ $circle }**.
+circle-where-link = Aquí no puedo abrir un chat grupal, así que lo hacen ustedes: el botón abre uno con todo el círculo. Quien llegue primero envía el primer mensaje, escribe después “circle here” mencionándome, y desde entonces llevo allí las guías.
+circle-where-chat = Hablan en su chat grupal.
+circle-where-none = Por ahora, el { $circle } no tiene conversación. Quienes coordinan ya lo saben. Mientras tanto, todo te llega aquí.
+circle-open-chat = Abrir el chat
+circle-leave = Dejar el círculo
+circle-stay = Quedarme
+circle-leave-title = ¿Dejar el círculo?
+circle-leave-text = Sales del { $circle } de inmediato. El resto ve una línea que dice que alguien lo dejó, sin nombre ni motivo.
+circle-left-you-title = Has dejado el círculo
+circle-left-you-text = Gracias por haber sido parte de él. Si algún día quieres otro, solo dilo.
+circle-left-by-hand = Aquí no puedo sacar a nadie de un chat. Por favor, sal del chat grupal por tu cuenta: en su menú está “Salir”.
+
+circle-yours-title = Estás en el { $circle }
+circle-yours-text = Estás en el **{ $circle }** con { $names }. Saluda cuando tengas un minuto: basta con tu nombre y qué te trajo hasta aquí.
+circle-welcome-title = Así empieza el { $circle }
+circle-welcome-text = { $names }: este lugar es solo de ustedes. No hay nadie más.
+circle-welcome-note = Su horario de trabajo en común: { $hours }. Elijan la media hora que mejor les venga.
+
+circle-here-title = El chat de tu círculo
+circle-here-none = Todavía no estás en ningún círculo. Escribe “circle” para pedir uno.
+circle-here-direct = Eso va en el chat grupal de tu círculo: mencióname allí y escribe “circle here”. En ese chat solo puede estar tu círculo.
+circle-here-looking = Estoy comprobando que aquí solo esté tu círculo. Si es así, saludo en un momento. Si no, te lo digo en privado.
+circle-here-others = En ese chat hay alguien que no es de tu círculo. La conversación de un círculo es solo para su gente, así que no me quedé. Usen un chat en el que no haya nadie más.
+circle-here-missing = En ese chat no está toda la gente de tu círculo, y las guías son para todo el mundo. Añade a quien falte y escribe allí otra vez “circle here”.
+circle-here-absent = No puedo ver quién está en ese chat. Añádeme a él y escribe otra vez “circle here”.
+
+circle-host-title = Te toca conducir la reunión
+circle-host-text = La guía llega al { $circle } el **{ $when }**, en tu hora local. Conducir no es un examen: lee la guía en voz alta, deja hablar a todo el mundo y termina a tiempo.
+circle-host-guide = La guía es **{ $title }**. Unas palabras solo para ti:
+circle-host-pass = Mejor otra persona
+circle-passed-title = Esta vez conduce otra persona
+circle-passed-text = Está bien así. Ya le pregunté a la siguiente persona, y no digo quién prefirió no hacerlo.
+
+circle-guide-title = Esta semana: { $title }
+circle-guide-host = Esta vez conduce **{ $host }**.
+circle-guide-no-host = Esta vez no conduce nadie en particular: decidan quién está al tanto de la hora.
+circle-guide-open = **Para empezar**, una o dos frases por persona:
+circle-guide-talk = **Para hablar**; con una de estas basta:
+circle-guide-try = **Para probar** hasta la próxima vez:
+circle-guide-again = Ya pasaron por todas las guías, así que empiezan de nuevo. Desde entonces, ustedes han cambiado. Si su círculo ya dio lo que tenía que dar, también está bien.
+circle-guide-note = Horario de trabajo en común: { $hours }. Lo que se dice aquí se queda aquí.
+circle-no-guide = Esta vez no hay guía. Empiecen con esto: ¿qué fue difícil la semana pasada, y qué ayudaría?
+
+circle-met-title = ¿Se reunieron?
+circle-met-text = Basta una pulsación, en nombre de todo el círculo. Las dos respuestas están bien.
+circle-met-yes = Sí
+circle-met-no = Esta semana no
+circle-title-met = Me alegra
+circle-text-met = La próxima vez hay una guía nueva.
+circle-title-not-met = Hay semanas así
+circle-text-not-met = La próxima vez llega la misma guía. No se pierde nada.
+
+circle-rest-title = ¿Les vendría mejor otra cosa?
+circle-rest-text = Que yo sepa, las últimas tres veces no se reunieron. A veces gana la agenda, y nadie hizo nada mal. Háblenlo, y que luego alguien pulse:
+circle-rest-go-on = Seguir como hasta ahora
+circle-rest-rhythm = { $weeks ->
+    [one] Cada semana
+   *[other] Cada dos semanas
+  }
+circle-rest-day = Otro día para la guía
+circle-rest-end = Preferimos terminarlo
+circle-title-goes-on = Siguen adelante
+circle-text-goes-on = No cambia nada. La próxima guía llega como siempre.
+circle-title-rhythm = Otro ritmo
+circle-text-rhythm = { $weeks ->
+    [one] A partir de ahora, la guía llega cada semana.
+   *[other] A partir de ahora, la guía llega cada dos semanas.
+  }
+circle-title-day = Otro día
+circle-text-day = A partir de ahora, la guía llega los { $day }.
+circle-end-title = ¿Terminar este círculo?
+circle-end-text = Alguien de ustedes preferiría terminarlo. Si otra persona está de acuerdo, termina para todo el círculo; si no, no cambia nada. Quien solo quiera irse puede dejarlo por su cuenta: basta con escribir “circle”.
+circle-end-agree = Sí, terminémoslo
+circle-title-second = Hacen falta dos
+circle-text-second = Tu deseo queda anotado. El círculo termina cuando otra persona esté de acuerdo.
+circle-title-over = Tu círculo ha terminado
+circle-text-over = Gracias por el tiempo que se dedicaron. No llegan más guías.
+circle-over-told = El { $circle } ha terminado. Gracias por haber sido parte de él. Si quieres estar en otro, solo dilo.
+
+circle-title-joined = Se suma { $name }
+circle-text-joined = Saluden, y cuéntenle a { $name } en una línea en qué andan.
+circle-title-add = Se suma { $name }
+circle-text-add = Aquí no puedo añadir a nadie a un chat: ¿alguien puede añadir a { $name }?
+circle-title-left = Una persona menos
+circle-text-left = { $count ->
+    [one] Alguien ha dejado el círculo. Ahora queda una sola persona. Quienes coordinan ya lo saben.
+   *[other] Alguien ha dejado el círculo. Ahora son { $count }.
+  }
+circle-title-out = Alguien sigue en este chat
+circle-text-out = Alguien que ha dejado el círculo sigue en este chat, y aquí no puedo sacar a nadie. Por favor, encárguense ustedes.
+circle-title-merged = Siguen en el { $other }
+circle-text-merged = Su círculo se ha unido al { $other }. Desde ahora, las guías llegan allí. Esta conversación sigue siendo suya, pero ya no escribo aquí.
+circle-title-goodbye = Este círculo termina aquí
+circle-text-goodbye = Gracias por el tiempo que se dedicaron. Ya no escribo aquí. Esta conversación es suya: pueden conservarla o cerrarla.
+
+circles-title = Círculos
+circles-waiting = { $count ->
+    [0] Nadie espera un círculo.
+    [one] **Una persona** espera un círculo.
+   *[other] **{ $count } personas** esperan un círculo.
+  }
+circles-count = { $count ->
+    [0] Todavía no hay ningún círculo.
+    [one] Hay un círculo:
+   *[other] Hay { $count } círculos:
+  }
+circles-line-room = **{ $circle }**: { $count ->
+    [one] una persona
+   *[other] { $count } personas
+  }
+circles-line-link = **{ $circle }**: { $count ->
+    [one] una persona
+   *[other] { $count } personas
+  }, en un chat grupal propio
+circles-line-making = **{ $circle }**: { $count ->
+    [one] una persona
+   *[other] { $count } personas
+  }; se está creando su conversación
+circles-line-none = **{ $circle }**: { $count ->
+    [one] una persona
+   *[other] { $count } personas
+  }; no tiene conversación
+circles-which = Mirar uno
+circles-draft = Preparar un borrador
+circles-see-draft = Ver el borrador
+circles-place = Quién espera
+circles-more = { $count } más
+circles-first = Volver al principio
+circles-back = Volver a los círculos
+circle-title-drafting = Estoy en ello
+circle-text-drafting = Juntar bien a { $count } personas lleva un momento. Te escribo cuando el borrador esté listo. Nadie más lo ve.
+circle-title-few = Todavía no alcanza
+circle-text-few = Un círculo empieza con cuatro personas; { $count ->
+    [0] ahora mismo no espera nadie. No se cuenta a quienes están en pausa.
+    [one] por ahora espera una. No se cuenta a quienes están en pausa.
+   *[other] por ahora esperan { $count }. No se cuenta a quienes están en pausa.
+  } Si en algún círculo hay lugar, puedes asignarle a alguien en “Quién espera”.
+circle-title-unfit = No sale ningún círculo
+circle-text-unfit = Esperan { $count } personas, pero no hay cuatro que puedan ir juntas: sus horarios de trabajo apenas coinciden, o hay algo más que lo impide. Quizá funcione cuando lo haya pedido más gente.
+
+circle-person = **{ $name }**: { $details }
+circle-person-lost = **{ $name }**: por ahora no se le puede contactar
+circle-away = en pausa
+circle-of = { $circle } ({ $count })
+circle-room-there = ya existe
+circle-room-link = un chat grupal propio
+circle-room-making = se está creando
+circle-room-refused = ninguna ({ $reason })
+circle-room-again = Crear otra conversación
+circle-reason-archived = está archivada
+circle-reason-gone = ya no existe
+circle-reason-not-in-the-channel = ya no estoy en ella
+circle-reason-cannot-be-reached = no se pudo contactar a todo el mundo
+circle-reason-not-possible-here = ahí no puedo crear ninguna
+circle-reason-refused = la plataforma no lo permitió
+circle-end-button = Terminar este círculo
+circle-end-sure-title = ¿Terminar este círculo?
+circle-end-sure-text = { $count ->
+    [one] En el { $circle } hay una persona. Se le avisa, y puede pedir otro círculo.
+   *[other] En el { $circle } hay { $count } personas. Se les avisa, y pueden pedir otro círculo.
+  } La conversación sigue siendo suya; yo solo dejo de escribir allí.
+
+circle-merge = Unirlo con
+circle-merge-title = ¿Unir estos dos círculos?
+circle-merge-text = El { $small } pasa al { $large }, que entonces tiene { $count } personas. Se le avisa a todo el mundo, y las guías llegan a la conversación del { $large }.
+circle-merge-yes = Sí, unirlos
+
+circles-waiting-title = Quién espera
+circles-nobody-waits = Ahora mismo no espera nadie, aparte de quienes están en el borrador.
+circles-who = Asignar a un círculo
+circles-late-title = Un círculo para { $name }
+circles-late-none = No hay ningún círculo con lugar al que pueda ir { $name }. Quizá lo haya en el próximo borrador.
+circles-late-unfit = No hay ningún círculo que te sugeriría: los horarios de trabajo apenas coinciden, o hay algo más que lo impide.
+circles-late-best = El que mejor encaja es el **{ $circle }** (personas hasta ahora: { $count }), por horarios, áreas e idiomas.
+circles-into = Asignar a
+circles-into-this = Asignar al { $circle }
+circles-which-else = O a otro
+circles-refused-title = No funcionó
+circles-full = Ese círculo ya tiene seis personas, que es el máximo. Elige otro.
+circles-yours = Se trata de tu propio círculo, y quién está en él contigo no te toca decidirlo a ti. Pídeselo a otra persona que coordine.
+circles-apart = Estas personas no pueden estar en el mismo círculo. Elige otro.
+circles-not-one = Estos dos no pueden unirse en un círculo. Elige otro.
+
+draft-title = Borrador: círculos
+draft-text = { $count ->
+    [one] El borrador tiene un círculo.
+   *[other] El borrador tiene { $count } círculos.
+  } Esto solo lo ven quienes coordinan. Quienes aparecen en él no lo saben hasta que lo pongas en marcha; cambia lo que quieras.
+draft-name = Borrador { $number }
+draft-new = **{ $circle }**: { $count ->
+    [one] una persona
+   *[other] { $count } personas
+  }. Horario de trabajo en común: { $hours }.
+draft-more = Al **{ $circle }** se suma gente, y entonces tiene { $count } personas. Horario de trabajo en común: { $hours }. Se suma:
+draft-change = Cambiar el { $circle }
+draft-change-title = Mover a alguien
+draft-who = ¿A quién?
+draft-where = ¿A dónde?
+draft-to-list = De vuelta a la lista, a esperar otro
+draft-move = Mover
+draft-real = { $count ->
+    [one] Ponerlo en marcha
+   *[other] Poner en marcha { $count } círculos
+  }
+draft-again = Hacer otro borrador
+draft-discard = Descartarlo
+draft-wrong = { $count ->
+    [one] No tiene de cuatro a seis personas: { $circles }. Se queda en el borrador hasta que se arregle.
+   *[other] No tienen de cuatro a seis personas: { $circles }. Se quedan en el borrador hasta que se arregle.
+  }
+draft-changed = **Mientras mirabas, alguien se fue o cambió de lugar.** Así está ahora; échale otro vistazo.
+draft-some-left = Lo que se podía poner en marcha ya está en marcha. A lo que queda le falta antes un cambio: mueve a alguien o haz otro borrador.
+draft-problem-gone = Mientras tanto alguien movió a esa persona, o ya no está en la lista. Mira otra vez el borrador.
+draft-problem-no-circle = Ese círculo ya no existe. Elige otro.
+draft-problem-full = Ese círculo ya tiene seis personas, que es el máximo. Elige otro.
+draft-problem-yours = Se trata de tu propio círculo, y quién está en él contigo no te toca decidirlo a ti. Pídeselo a otra persona que coordine.
+draft-yours-note = Los círculos en los que estás tú no se ofrecen aquí: puede cambiarlos otra persona que coordine.
+draft-problem-apart = Estas personas no pueden estar en el mismo círculo. Elige otro.
+
+circle-desk-title = Hay que mirar el { $circle }
+circle-desk-small = { $count ->
+    [one] Alguien ha dejado el { $circle }; ahora queda una persona.
+   *[other] Alguien ha dejado el { $circle }; ahora quedan { $count } personas.
+  } Los círculos van mejor con cuatro a seis. Puedes asignarle a alguien que espera, o unirlo con otro.
+circle-desk-fits = Encajaría bien con el **{ $other }**.
+circle-desk-refused = No pude crear una conversación para el { $circle } ({ $reason }). Hasta que haya una, las guías le llegan a cada cual en privado.
+circle-desk-gone = La conversación del { $circle } ya no se puede usar ({ $reason }). Hasta que haya otra, las guías le llegan a cada cual en privado.
+circle-desk-outside = No pude añadir a alguien nuevo a la conversación del { $circle }. De todos modos, esa persona está en el círculo: alguien de allí puede añadirla a mano.
+circle-desk-over = El { $circle } ha terminado: así lo quisieron dos de sus personas. No hay nada que hacer.
+
+## Buddies
+
+help-buddies-show = tu dupla: veinte minutos con otro aliado cada pocas semanas
+help-buddies-numbers = cuánta gente está en las duplas y cómo fue la última ronda; sin nombres
+stored-buddy = Que participas en las rondas de duplas
+stored-buddy-member = Rondas de duplas del último año, y si se reunieron
+buddies-button = Mi dupla
+buddies-title = Una dupla
+buddies-room = Dupla
+buddies-somebody = alguien del trabajo
+buddies-join = Cuenta conmigo
+buddies-offer-text = { $weeks ->
+    [one] Cada semana
+   *[other] Cada { $weeks } semanas
+  } te junto con otro aliado, alguien con quien de otro modo casi no coincidirías. Veinte minutos, con un café o en una llamada. Sin temas fijados ni tareas. Eso es todo.
+buddies-offer-note = Descansa cuando tengas mucho que hacer, o déjalo cualquier día. Con quién te toca, lo saben solo ustedes.
+buddies-stored = Guardo que participas, dónde trabajas si lo dices y, durante un año, con quién te tocó, para que no te toque otra vez demasiado pronto. La otra persona ve tu nombre y tu horario de trabajo. Quienes coordinan ven cuánta gente participa, nunca quién está con quién.
+buddies-yours = Tu dupla
+buddies-now = Esta ronda te toca con **{ $names }**.
+buddies-now-alone = Esta ronda te quedaste sin dupla. En la próxima tienes prioridad.
+buddies-soon = Hay una ronda nueva. Te digo con quién te toca en cuanto sea buena hora para todo el grupo.
+buddies-next = La próxima ronda empieza el lunes { $day }.
+buddies-away = Estás en pausa, y hasta que termine no te incluyo. Escribe “resume” para volver antes.
+buddies-open = Abrir nuestro chat
+buddies-apart = Con quién no…
+buddies-snooze = Descansar hasta…
+buddies-snooze-title = Descansar
+buddies-snooze-intro = Hasta ese día no te toca con nadie nuevo; después vuelvo a incluirte por mi cuenta. Si ahora te toca con alguien, eso sigue en pie: avísale si no puedes.
+buddies-snooze-until = ¿Hasta qué día?
+buddies-snooze-hint = Como máximo, un año desde hoy.
+buddies-problem-past = Elige un día a partir de mañana.
+buddies-problem-far = Falta más de un año para eso. Elige un día hasta el { $last }.
+buddies-snoozed-title = Estás descansando
+buddies-snoozed-text = Hasta el { $day } no te toca con nadie nuevo. Desde entonces vuelvo a incluirte.
+buddies-wake = Volver ya
+buddies-stop = Dejarlo
+buddies-stop-title = ¿Dejar las duplas?
+buddies-stop-text = No habrá más rondas para ti. Puedes volver a empezar cualquier día.
+buddies-stop-others = Aviso a { $names } de que esta ronda no puedes, sin decir por qué. Puedes volver a empezar cualquier día.
+buddies-stop-yes = Dejarlas
+buddies-stop-no = Seguir
+buddies-stopped-title = Ya no estás en las rondas
+buddies-stopped-text = No hay más rondas de duplas para ti. Escribe “buddy” cuando quieras volver a empezar.
+buddies-start-title = Esta ronda: { $names }
+buddies-start-text = La ronda va hasta el { $day }. Busquen veinte minutos que les vengan bien, con un café o en una llamada. Sin temas fijados.
+buddies-start-note = De aquí en adelante es cosa de ustedes. El { $day } le pregunto a cada cual, en privado, si se reunieron.
+buddies-told-title = Esta ronda te toca con { $names }
+buddies-told-text = La ronda va hasta el { $day }. Busquen veinte minutos, con un café o en una llamada. Sin temas fijados.
+buddies-write = Esta vez no puedo abrirles un chat: escribe directamente a { $names }.
+buddies-hours = Comparten { $halves ->
+    [1] media hora
+    [2] una hora
+   *[other] { $hours } horas
+  } de la jornada:
+buddies-hours-none = Sus horarios de trabajo no coinciden. Túrnense para una llamada temprano o tarde, o escríbanse.
+buddies-alone-title = Nadie libre en esta ronda
+buddies-alone-text = Esta vez no salió: hay mucha distancia entre horarios y lugares, y de vez en cuando alguien queda sin dupla. Tienes prioridad en la próxima ronda, que empieza el lunes { $day }.
+buddies-left-title = Un cambio en esta ronda
+buddies-left-two = La persona que te tocaba no puede esta ronda. Tienes prioridad en la próxima, que empieza el lunes { $day }.
+buddies-left-three = Una de las tres personas no puede esta ronda. Ahora te toca con **{ $names }**.
+buddies-ask-title = ¿Se reunieron?
+buddies-ask-text = Esta ronda te tocó con { $names }. ¿Encontraron los veinte minutos?
+buddies-met = Sí
+buddies-missed = Esta vez no
+buddies-ask-note = No le digo a nadie lo que contestas.
+buddies-met-title = Me alegra
+buddies-missed-title = No pasa nada
+buddies-pause-title = ¿Semanas muy llenas?
+buddies-pause-text = Dos veces seguidas no pudo ser. A veces pasa. ¿Te vendría mejor un descanso?
+buddies-pause-note = Elijas lo que elijas, no se le dice a nadie.
+buddies-month = Descansar un mes
+buddies-go-on = Seguir
+buddies-go-on-title = Sigues en las rondas
+buddies-numbers = Las duplas, en números
+buddies-count-in = Participan
+buddies-count-asleep = Descansan ahora
+buddies-no-round = Todavía no ha habido ninguna ronda completa.
+buddies-small-round = De la ronda que empezó el { $day } no se dice nada: tuvo menos de cinco duplas.
+buddies-last-round = La ronda que empezó el { $day }:
+buddies-pairs = Duplas
+buddies-threes = Grupos de tres
+buddies-share-met = Se reunieron, que sepamos
+buddies-numbers-note = Quién está con quién lo saben solo esas personas.
+
+# Una pregunta para empezar, una por encuentro. Añade otras con el número siguiente.
+buddies-starter = Para empezar: *{ $question }*
+buddies-starter-1 = ¿Qué te hizo participar, y qué estuvo a punto de impedírtelo?
+buddies-starter-2 = ¿Cuándo fue la última vez que alguien del trabajo te facilitó las cosas? ¿Qué hizo?
+buddies-starter-3 = ¿Qué reunión cambiarías primero, y cómo?
+buddies-starter-4 = ¿Cuándo notaste por última vez que no escuchaban a alguien? ¿Qué pasó después?
+buddies-starter-5 = ¿Qué has probado últimamente que salió peor de lo que esperabas?
+buddies-starter-6 = ¿Quién te enseñó cómo comportarte en el trabajo, y qué enseñarías tú de otra manera?
+buddies-starter-7 = ¿Qué haces cuando todo el mundo se ríe de un chiste y tú no?
+buddies-starter-8 = ¿Qué se entiende mal de la parte de la empresa en la que trabajas?
+buddies-starter-9 = ¿Qué te gustaría que te preguntaran en el trabajo y nadie te pregunta nunca?
+buddies-starter-10 = ¿Dónde te resulta fácil decir lo que piensas, y dónde no?
+buddies-starter-11 = ¿Qué creías sobre el trabajo hace cinco años que ya no crees?
+buddies-starter-12 = ¿Quién merece más reconocimiento por su trabajo del que recibe?
+buddies-starter-13 = ¿Cuándo te dijo alguien que te habías equivocado? ¿Qué te ayudó a escucharlo?
+buddies-starter-14 = ¿Qué cosa pequeña, que no cuesta nada, le mejoraría la semana a alguien de tu equipo?
+buddies-starter-15 = ¿Qué probarías si a nadie le importara que saliera mal?
+buddies-starter-16 = ¿Qué te gustaría que dijeran de ti, dentro de diez años, las personas con las que trabajas?
+
+## Questions without a name
+
+help-asks-show = preguntar algo a tus colegas sin tu nombre
+help-asks-curate = ver las preguntas y respuestas que te esperan, y cerrar lo que no deba estar en un canal
+stored-ask-signature = Respuestas que diste con tu nombre
+
+asks-title = Preguntar sin mi nombre
+asks-text = ¿Hay algo que te gustaría preguntar, pero no con tu nombre al lado? Escríbelo en un formulario. Queda sellado, y espera hasta que esté también algo de al menos otras dos personas. Entonces todo se publica a la vez en un canal de apoyo, y allí puede responder cualquiera.
+asks-promise = Quienes coordinan nunca saben quién preguntó. Pasada una semana las claves ya no existen, y entonces tampoco quienes operan este bot pueden averiguarlo en nada de lo que guardo. Recibes seis palabras. Son el único camino de vuelta a tu pregunta, y solo las tienes tú.
+asks-promise-without-disk = Quienes coordinan nunca saben quién preguntó. Cuando hayan caducado las copias de seguridad que el servicio de alojamiento hizo en esa semana, tampoco quienes operan este bot pueden averiguarlo en nada de lo que guardo. Recibes seis palabras. Son el único camino de vuelta a tu pregunta, y solo las tienes tú.
+asks-typed = Lo que escribiste después de “ask” está en este chat, con tu nombre. Yo no guardé nada de ello. Para preguntar sin tu nombre, usa el formulario.
+asks-nowhere = Todavía no hay ningún canal para preguntas sin nombre. Quienes coordinan pueden elegir uno con **channels add**. O consulta con { $contact }.
+asks-button = Escribir mi pregunta
+asks-code-button = Tengo un código
+asks-how-button = ¿Cómo funciona?
+asks-channels-button = Elegir un canal
+asks-privacy =
+    Preguntas y respuestas sin nombre: nadie, ni siquiera yo, puede saber cuáles son tuyas. Puedes retirar una con sus seis
+    palabras. Una huella creada con una clave dice que algo tuyo espera, o cuántas veces has preguntado esta semana; se borra
+    junto con su buzón y con la semana.
+
+asks-form = Preguntar sin mi nombre
+asks-answer-form = Responder sin mi nombre
+asks-channel = ¿Dónde?
+asks-words = Tu pregunta
+asks-words-hint = Como máximo 2000 caracteres. La verás otra vez antes de que se envíe.
+asks-answer-words = Tu respuesta
+asks-advice = Se publica palabra por palabra. Deja fuera nombres, fechas, lugares y quién estaba.
+asks-look-submit = Ver cómo queda
+asks-sure-submit = Seguir de todos modos
+asks-serious = Esto suena grave, y no tienes que cargar con ello a solas. Estas personas ayudan. Si me equivoco, sigue más abajo: tus palabras están ahí y no se ha enviado nada.
+asks-preview-title = Antes de enviarla
+asks-preview = { $kind ->
+    [answer] Tu respuesta aparecerá así en { $channel }, palabra por palabra:
+   *[other] Tu pregunta aparecerá así en { $channel }, palabra por palabra:
+  }
+asks-telling = { $count ->
+    [0] No encontré nada que a primera vista señale a alguien. No puedo encontrarlo todo: también delatan tu manera de escribir y lo que solo tú sabes.
+   *[other] Lo que está en negrita podría revelar quién eres, o de quién hablas. ¿Se podría quitar? No puedo encontrarlo todo: también delatan tu manera de escribir y lo que solo tú sabes.
+  }
+# Expresiones que pueden delatar a alguien: se muestran en negrita antes de enviar. En minúsculas, separadas por comas.
+asks-telling-words = anteayer, antier, ayer, hoy, esta mañana, esta tarde, esta noche, anoche, esta semana, la semana pasada, el mes pasado, mi jefe, mi jefa, mi gerente, mi gerenta, mi supervisor, mi supervisora, mi encargado, mi encargada, mi responsable, mi líder, mi director, mi directora, nuestro jefe, nuestra jefa, nuestro gerente, nuestra gerente, nuestra gerenta, nuestro supervisor, nuestra supervisora, nuestro encargado, nuestra encargada, nuestro director, nuestra directora, el director general, la directora general, el ceo, la ceo, nuestro ceo, nuestra ceo, mi asistente, mi becario, mi becaria, mi practicante, mi pasante, mi mentor, mi mentora, mi colega, mi compañero, mi compañera, mi escritorio, mi baja por maternidad, mi baja de maternidad, mi licencia por maternidad, mi licencia de maternidad, mi permiso de maternidad, mi permiso de paternidad, mi licencia de paternidad, mi baja de paternidad, mi embarazo, mi boda, mi primera semana, mi primer día, única mujer, único hombre, soy la única, soy el único, era la única, era el único, la única que, el único que
+asks-words-again = Si quieres, cámbiala aquí
+asks-when = ¿Cuándo?
+asks-when-hint = Quien vea tu pantalla, o la red, a la hora en que se publica podría atar cabos. Esperar te protege de eso.
+asks-together = Más tarde, junto con otras
+asks-now = Ahora, aunque alguien pueda adivinarlo
+asks-now-read = Sin sellar: ahora, a quien coordina
+asks-send = Enviarla
+asks-not-ready = Ahora mismo no puedo recibirla. Escribe una vez “ask” y envíala de nuevo; lo que escribiste sigue aquí.
+asks-too-often = { $kind ->
+    [answer] Esta semana has dado { $limit } respuestas sin tu nombre, y no puedo recibir más. Con tu nombre puedes responder siempre.
+   *[other] Esta semana has hecho { $limit } preguntas sin tu nombre, y no puedo recibir más. Desde el lunes puedes volver a preguntar.
+  }
+asks-hour = { $hour } ({ $zone })
+asks-kept-title = Guarda estas seis palabras
+asks-code-text = Estas seis palabras, en inglés, son el único camino de vuelta:
+asks-code = **{ $code }**
+asks-code-note = Te las muestro solo esta vez. Anótalas en un lugar tuyo. Nadie puede volver a encontrarlas, ni siquiera yo. Con ellas puedes leer las respuestas, añadir algo, y cambiar o retirar tus palabras: escribe “ask” y pulsa “Tengo un código”.
+asks-kept-together = Está sellada. Se publica en { $channel } a las { $when }, el primer día en que esperen textos de al menos tres personas; a más tardar, el { $latest }.
+asks-kept-together-read = Está sellada. A las { $when }, el primer día en que esperen textos de al menos tres personas, los lee alguien que coordina, y después se publican en { $channel }. Eso empieza a más tardar el { $latest }.
+asks-kept-now = Va camino de { $channel }.
+asks-kept-now-read = La tienen quienes coordinan. Cuando alguien la haya leído, se publica en { $channel }.
+
+asks-how-title = Cómo funciona
+asks-how =
+    Tus palabras se sellan en cuanto las envías, en un sobre igual a todos los demás: sin hora, sin número, sin nombre. Una
+    vez al día miro si espera algo de al menos tres personas. Si es así, lo abro todo a la vez, lo mezclo, lo publico y
+    destruyo la clave. Lo que se queda solo se publica en el plazo de una semana.
+
+    Para que tres textos de una misma persona no pasen por tres personas, y para que nadie inunde un canal, unos sobres
+    vacíos dicen que tienes algo esperando y cuántas veces has preguntado esta semana. Sus claves desaparecen con el buzón y
+    con la semana.
+asks-how-keys = Las claves tienen tres partes en tres lugares y no están en ninguna copia de seguridad: las copias antiguas de la base de datos siguen bajo llave.
+asks-how-keys-without-disk = Aquí las claves tienen dos partes, porque este alojamiento no tiene disco propio: las copias antiguas no quedan bajo llave hasta que hayan caducado las copias de seguridad de esos días.
+asks-how-code = De tus seis palabras guardo una huella que no se puede deshacer. Si las perdiste, alguien que coordina puede cerrar el texto por ti, y no hace falta decir que era tuyo. Noventa días después de la última respuesta olvido la pregunta y su código.
+asks-how-limits =
+    Lo que esto no puede hacer: protegerte de alguien que controle el servidor mientras tus palabras esperan, o hasta el final
+    de la semana en que preguntas; ocultarles a Slack, a Teams o a la red de tu lugar de trabajo que me usaste, y cuándo;
+    esconderte detrás de tus propias palabras, o donde la gente adivina. Si dos de las tres personas que preguntan se ponen de
+    acuerdo, saben qué día preguntó la tercera. Si publicas ahora mismo, cierras o retiras algo, quien esté mirando el reloj ve
+    cuándo.
+
+asks-question-title = Una pregunta sin nombre
+asks-question-note = Nadie aquí puede ver quién preguntó, tampoco quienes coordinan. Las respuestas se publican aquí.
+asks-done-note = Quien preguntó ya tiene lo que necesitaba. Gracias.
+asks-added-title = Quien preguntó añade
+asks-answer-title = Una respuesta
+asks-about = A la pregunta: “{ $question }”
+asks-by-nobody = sin nombre
+asks-by-name = con nombre
+asks-by-somebody = alguien de aquí
+asks-sign-button = Responder con mi nombre
+asks-answer-button = Responder sin mi nombre
+asks-report-button = Reportar
+asks-another-button = Preguntar también
+asks-gone-title-closed = Texto cerrado
+asks-gone-closed = { $kind ->
+    [answer] Alguien que coordina cerró esta respuesta.
+    [added] Alguien que coordina cerró esto.
+   *[other] Alguien que coordina cerró esta pregunta.
+  }
+asks-gone-title-withdrawn = Texto retirado
+asks-gone-withdrawn = { $kind ->
+    [answer] Quien dio esta respuesta la retiró.
+    [added] Quien preguntó retiró esto.
+   *[other] Quien hizo esta pregunta la retiró.
+  }
+asks-over-title = Esta pregunta está cerrada
+asks-over = Ya no se puede responder. Si también es tu pregunta, hazla: escribe “ask”.
+asks-report-title = Gracias por estar al tanto
+asks-reported = Alguien que coordina lo va a mirar. Nadie sabrá que fuiste tú.
+asks-report-left = Alguien que coordina ya lo miró y lo dejó donde está. Si crees que no puede ser, habla con { $contact }.
+asks-sign-title = Responder con tu nombre
+asks-sign-note = Se publica enseguida, con tu nombre: { $name }.
+asks-sign-submit = Publicarla
+asks-signed-title = Publicada
+asks-signed = Tu respuesta va camino del canal.
+asks-lost-title = Preguntas que ya no se pueden abrir
+asks-lost = Aquí esperaban preguntas y respuestas sin nombre, y ya no puedo abrirlas. No queda nada de ellas, y nadie las leyó. Si enviaste una en los últimos días, envíala otra vez, por favor. Lo siento.
+
+asks-code-title = Tus seis palabras
+asks-code-intro = Las palabras que te mostré al enviarla. No importan las mayúsculas, los espacios ni los guiones.
+asks-code-field = Seis palabras
+asks-code-hint = Por ejemplo: anchor bicycle copper …
+asks-code-submit = Abrir
+asks-code-unknown = No conozco nada con estas palabras. Mira, por favor, si las seis están bien y en el mismo orden. Lo que se retiró ya no se puede encontrar, y tampoco lo que tiene más de tres meses.
+asks-code-unknown-lost = No conozco nada con estas palabras. Mira, por favor, si las seis están bien y en el mismo orden. El { $day } ya no se pudo abrir lo que estaba esperando: si lo tuyo estaba ahí, envíalo otra vez. Lo siento.
+asks-mine-title = { $kind ->
+    [answer] Tu respuesta
+   *[other] Tu pregunta
+  }
+asks-channel-gone = un canal que ya no existe
+asks-state-waiting = Está sellada, en espera. Se publica en { $channel } a las { $when }, el primer día en que esperen textos de al menos tres personas.
+asks-state-reading = La tienen quienes coordinan, para leerla antes de que se publique en { $channel }.
+asks-state-posted = Está en { $channel }.
+asks-state-returned = No se publicó en { $channel }. El motivo: { $reason }
+asks-state-done = Está cerrada, porque ya tienes lo que necesitabas. Sigue en { $channel }.
+asks-state-closed = Alguien que coordina la cerró, y sus palabras ya no existen. El motivo: { $reason }
+asks-answers = { $count ->
+    [0] Todavía no hay respuestas.
+    [one] Una respuesta:
+   *[other] { $count } respuestas; las últimas:
+  }
+asks-added-reading = Lo que añadiste lo tienen quienes coordinan: “{ $words }”
+asks-added-returned = Lo que añadiste no se publicó: “{ $words }” El motivo: { $reason }
+asks-what = ¿Y ahora?
+asks-what-hint = Lo que ya salió de la espera se cierra, se cambia o se retira enseguida; quien esté mirando el reloj ve cuándo.
+asks-what-submit = Seguir
+asks-way-leave = Nada, solo quería mirar
+asks-way-change = Cambiarla
+asks-way-again = Cambiarla y enviarla otra vez
+asks-way-add = Añadir algo
+asks-way-add-instead = Cambiar lo que añadí
+asks-way-done = Cerrarla: ya tengo lo que necesito
+asks-way-withdraw = Retirarla: sus palabras se borran
+asks-words-new = Las palabras, ya cambiadas
+asks-words-added = Lo que quieres añadir
+asks-look-again = Así aparecerá allí. Cámbialo, o sigue otra vez para enviarlo tal como está.
+asks-did-left = De acuerdo
+asks-did-text-left = No cambió nada.
+asks-did-changed = Cambio guardado
+asks-did-text-changed = Queda guardado como lo cambiaste. Tus seis palabras siguen siendo las mismas.
+asks-did-again = Enviada otra vez
+asks-did-text-again = Quienes coordinan la miran de nuevo. Se enteran a la próxima hora de publicación, no ahora. Tus seis palabras siguen siendo las mismas.
+asks-did-added = Añadido
+asks-did-text-added = Está sellado. Se publica a las { $when }, el primer día en que esperen textos de al menos tres personas; a más tardar, el { $latest }. Hasta entonces puedes cambiarlo.
+asks-added-most = Ya añadiste algo { $limit } veces, y en una pregunta no caben más. Puedes hacer una nueva.
+asks-did-done = Cerrada
+asks-did-text-done = En el canal se ve que ya tienes lo que necesitabas. Ya nadie puede responder.
+asks-did-withdrawn = Retirada
+asks-did-text-withdrawn = Sus palabras se borraron, y las seis palabras ya no llevan a ninguna parte. Lo que estaba en un canal desaparece de allí en un momento.
+
+asks-curate-title = Sin nombre
+asks-curate-text = { $reading ->
+    [0] Nada por leer
+    [one] Un texto por leer
+   *[other] { $reading } textos por leer
+  }{ $reported ->
+    [0] , nada reportado.
+    [one] , uno reportado.
+   *[other] , { $reported } reportados.
+  }
+asks-curate-posted = En los canales, de los últimos 30 días:
+asks-curate-line = { $kind ->
+    [answer] Respuesta: { $words }
+    [added] Añadido: { $words }
+   *[other] Pregunta: { $words }
+  }
+asks-curate-look = Abrir
+asks-curate-more = Más
+asks-curate-note = Nadie puede averiguar quién escribió algo, tampoco tú. Quien haya perdido las seis palabras puede pedirte que cierres un texto, y no tiene que decir de quién es.
+asks-curate-done = { $later ->
+    [0] Eso es todo. Gracias.
+   *[other] Eso es todo por ahora. Lo que dejaste para más tarde sigue ahí.
+  }
+asks-next-button = Ver el siguiente
+asks-notice-title = Alguien te espera
+asks-decide = ¿Qué se hace con esto?
+asks-decide-submit = Decidir
+asks-decide-post = Publicarlo
+asks-decide-back = Devolverlo, con un motivo
+asks-decide-close = Cerrarlo: sus palabras se borran
+asks-decide-leave = Dejarlo donde está
+asks-decide-later = Más tarde
+asks-decide-reported = Alguien reportó esto.
+asks-decide-text = { $kind ->
+    [answer] Una respuesta en { $channel }:
+    [added] Lo que añadió quien preguntó en { $channel }:
+   *[other] Una pregunta para { $channel }:
+  }
+asks-decide-names = **Parece que nombra a alguien.** Devuélvelo, por favor, si a esa persona podría hacerle daño, o si podría saber quién lo escribió.
+asks-decide-note = En negrita: lo que podría revelar quién lo escribió, o de quién habla.
+asks-reason = Motivo
+asks-reason-hint = Lo lee quien lo escribió, con sus seis palabras. Hace falta para devolver algo.
+asks-reason-missing = Elige un motivo, por favor: es lo único que sabrá quien lo escribió.
+asks-reason-words = Unas palabras tuyas para quien lo escribió
+asks-reason-names = Nombra a alguien.
+asks-reason-telling = Podría revelar quién lo escribió.
+asks-reason-elsewhere = Su lugar es otro.
+asks-reason-hurts = Podría herir a quien lo lea.
+asks-reason-other = Otro motivo.
+asks-reason-channel = Su canal ya no existe.
+asks-reason-over = La pregunta se cerró antes de que esto pudiera publicarse.
+
+## This is serious
+
+help-serious-show-typed = quién ayuda cuando pasó algo grave
+serious-button = Esto es grave
+serious-title = Cuando es grave
+serious-text = Me alegra que hayas venido. No tienes que decidir nada ahora, no hace falta que me cuentes nada, y no te toca cargar con esto a solas.
+serious-people = **Estas personas ayudan:**
+serious-nobody-named = **Aquí todavía no hay nadie indicado.** Prefiero decírtelo a mandarte a un lugar equivocado. Consulta con { $contact } quién ayuda aquí en casos de acoso o violencia. También puede acompañarte una médica o un médico, alguien del comité de empresa o del sindicato, o una jefa o un jefe de tu confianza.
+serious-known = **Sabrán que eres tú.** Contárselo a alguien de aquí no es anónimo. Antes de decir qué pasó, puedes preguntar: “¿Qué vas a hacer con lo que te cuente? ¿Quién se va a enterar? ¿Qué puedo decidir yo?”
+serious-outside = Fuera de aquí, muchas veces no necesitan tu nombre: pregúntales.
+serious-now = **Si alguien está en peligro ahora mismo,** llama al número de emergencias de donde estés.
+serious-note = No guardé nada de esto, y no se lo dije a nadie.
+serious-after = Escribir sobre esto puede remover cosas. Si se trata de algo que te pasó, o que le pasó a alguien que conoces: no tienes que resolverlo a solas.
+
+## In the moment: sos
+
+help-sos-show = acaba de pasar algo: una frase para decir ahora, o alguien con quien hablar
+help-sos-on-call = dejar que te avise cuando alguien quiera diez minutos con otro aliado
+stored-call = Tu petición de hablar con alguien, hasta unas horas después de que termine
+stored-call-asked = Avisos que recibiste porque alguien quería hablar, hasta unas horas después
+sos-title = ¿Qué pasó?
+sos-text = Elige lo que más se parezca. Recibes una frase para ahora y otra para después.
+sos-heard = Acabo de oír algo
+sos-said = Dije algo
+sos-mocked = Se burlan de mí por esto
+sos-person = Hablar con alguien
+sos-person-note = “Hablar con alguien” avisa a tres aliados que están trabajando ahora mismo. Les digo que alguien quisiera diez minutos, y no quién. Solo quien acude se entera de que eres tú. Unas horas después lo olvido.
+sos-on-call-note = ¿Podrías acompañar así a alguien? Escribe “on call”.
+sos-now = **Ahora:** “{ $words }”
+sos-later = **Después:** “{ $words }”
+sos-another = Otra
+sos-practise = Ensayar qué decir
+sos-repair = Quiero repararlo
+sos-push-back = Más para este momento
+sos-heard-title = Oíste algo
+sos-heard-text = Basta con una frase. No tienes que ganar nada. Si el momento ya pasó, la segunda es para esta tarde.
+sos-said-title = Dijiste algo
+sos-said-text = Le pasa a cualquiera que abre la boca. Mejor breve que perfecto, y mejor pronto que breve.
+sos-mocked-title = Se están burlando de ti
+sos-mocked-text = Duele, pero no significa que te equivoques. No le debes un discurso a nadie.
+
+# Una frase para ahora y otra para después, cada día otra pareja. Añade cuantas quieras, con el número siguiente.
+sos-heard-now-1 = Espera, no lo entendí. ¿Qué quieres decir?
+sos-heard-now-2 = Yo no lo veo así
+sos-heard-now-3 = Mejor dejemos eso. ¿En qué estábamos?
+sos-heard-now-4 = Me gustaría escuchar eso hasta el final
+sos-heard-now-5 = Conmigo no, por favor
+sos-heard-later-1 = Lo que se dijo esta mañana me dejó mal. ¿Te pareció bien que dijera algo, o habrías preferido que lo dejara pasar?
+sos-heard-later-2 = ¿Tienes cinco minutos? Me quedé pensando en ese comentario de antes, y prefiero decírtelo a ti que hablarlo a tus espaldas
+sos-heard-later-3 = Yo estaba ahí y no dije nada. Lo siento. ¿Qué ayudaría ahora?
+sos-heard-later-4 = Me di cuenta de lo que se dijo, y no me gustó. No te pido que expliques nada. Solo quiero que sepas que no fuiste la única persona que lo notó
+sos-heard-later-5 = La próxima vez que salga eso en esta reunión, voy a decir algo. ¿Me apoyas?
+sos-said-now-1 = Eso me salió mal, y estuvo mal. Lo siento
+sos-said-now-2 = Lo retiro. Perdón por haberlo dicho
+sos-said-now-3 = Tienes razón. Gracias por decírmelo
+sos-said-now-4 = Te interrumpí. Sigue, por favor
+sos-said-now-5 = Un momento: fui injusto contigo. Lo siento
+sos-said-later-1 = Pensé en lo que dije. Estuvo mal, y no lo voy a repetir. No tienes que contestarme
+sos-said-later-2 = Lo dije delante de todo el mundo, así que lo retiro delante de todo el mundo, si te parece bien
+sos-said-later-3 = Me lo dijiste y te discutí. Ya lo entendí. Perdón por hacértelo explicar dos veces
+sos-said-later-4 = Antes te interrumpí. ¿Qué ibas a decir? Me gustaría escucharlo
+sos-said-later-5 = Siento lo que dije. ¿Hay algo que pueda arreglar?
+sos-mocked-now-1 = ¿Por qué lo dices?
+sos-mocked-now-2 = A mí me importa. A ti no tiene por qué
+sos-mocked-now-3 = Está bien. ¿Volvemos a la lista?
+sos-mocked-now-4 = Sí, eso dije. Y lo diría otra vez
+sos-mocked-now-5 = Me río de muchas cosas. De eso no
+sos-mocked-later-1 = Te burlaste de mí delante de los demás. Me gustaría saber qué piensas de verdad. ¿Un café a las tres?
+sos-mocked-later-2 = No pretendo ser mejor que nadie. Me cansé de no decir nada
+sos-mocked-later-3 = No tienes por qué estar de acuerdo conmigo. Pero la próxima vez no lo conviertas en chiste, por favor
+sos-mocked-later-4 = Hace no mucho yo estaba donde estás tú. Si algún día quieres saber qué cambió, pregúntame
+sos-mocked-later-5 = Me dolió lo que dijiste. Nos conocemos desde hace tiempo, así que te lo puedo decir
+
+sos-waiting-title = Estoy preguntando
+sos-waiting-text = Avisé a aliados que están trabajando ahora mismo. En cuanto acuda alguien, te pongo en contacto con esa persona. Si en treinta minutos nadie puede, te lo digo.
+sos-waiting-again = Ya estoy preguntando. En cuanto acuda alguien, te pongo en contacto con esa persona. Tarda treinta minutos como máximo.
+sos-waiting-note = No saben quién pregunta.
+sos-cancel = Ya no lo necesito
+sos-cancelled-title = De acuerdo
+sos-cancelled-text = Dejé de preguntar. Nadie supo que eras tú.
+sos-cancel-late-title = Ya acudió alguien
+sos-cancel-late-text = Si ya no te hace falta, díselo sin más. Seguro que lo entiende.
+sos-again = Intentarlo otra vez
+sos-nobody-title = Ahora mismo nadie puede
+sos-nobody-text = Es por cómo va su día, no por ti. Nadie supo que preguntaste. Y aun así no tienes que quedarte a solas con esto:
+sos-asked-title = Alguien quisiera diez minutos con otro aliado, ahora
+sos-asked-text = Se trata de escuchar, nada más. Solo sabrás quién es si aceptas.
+sos-asked-note = Si no puedes, no pasa nada: pulsa “Ahora no” y aviso a alguien más. No se le dice a nadie.
+sos-here = Aquí estoy
+sos-not-now = Ahora no
+sos-taken-title = Gracias
+sos-taken-text = Es **{ $name }**. Te pongo en contacto enseguida.
+sos-taken-note = Primero escucha. No tienes que resolver nada. Por favor, guárdate lo que oigas, y también que te avisé. Si se trata de un daño, escríbeme “help now”: ahí están las personas que pueden ayudar.
+sos-over-title = Ya hay alguien
+sos-over-text = Gracias. No tienes que hacer nada.
+sos-declined-title = No pasa nada
+sos-declined-text = No se le dice a nadie. Gracias por ser de quienes están disponibles.
+sos-room-title = Diez minutos
+sos-together-title = Diez minutos para ustedes
+sos-together-text = { $names }: aquí están. Salúdense y hablen como prefieran: por aquí, tomando un café o en una llamada.
+sos-together-note = Lo que se diga aquí queda entre ustedes. Yo no lo leo.
+sos-somebody = alguien del trabajo
+sos-told-title = Tú y { $name }
+sos-told-room = **{ $name }** tiene diez minutos para ti. Abrí una conversación para ustedes: está entre tus mensajes.
+sos-told-link = Pulsa el botón: abre un chat solo para ustedes.
+sos-told-open = Abrir el chat
+sos-told-direct = Aquí no pude abrirles una conversación. Por favor, escríbele directamente a **{ $name }**.
+sos-on-call-title = Estar disponible
+sos-on-call-no = De vez en cuando alguien quisiera diez minutos con otro aliado: después de un comentario, de un tropiezo propio, de una mala reunión. ¿Puedo avisarte también a ti?
+sos-on-call-yes = Puedo avisarte los días laborables de { $begins } a { $ends }, en tu hora local. Gracias.
+sos-on-call-how = Aviso a tres a la vez, primero a quienes llevan más tiempo sin recibir un aviso. Puedes decir “Ahora no”, y no se le dice a nadie. Nunca en una pausa, en un día festivo ni fuera de tu horario.
+sos-on-call-begin = Puedes avisarme
+sos-on-call-stop = Ya no
+
+## Stumble and repair
+
+help-stumble-show = reparar algo que dijiste o hiciste, o salir adelante cuando te llevan la contraria
+stumble-entry = Un tropiezo y cómo repararlo
+stumble-about = Tropiezos y cómo repararlos
+stumble-title = Le pasa a cualquiera
+stumble-text = Quien lo intenta, tropieza. Lo que cuenta es lo que viene después, y puede ser una sola frase.
+stumble-said = Dije algo que estuvo mal
+stumble-push-back = Me llevaron la contraria
+stumble-private = Solo se guarda tu frase, como una promesa para ti. Lo demás desaparece al cerrar esto, salvo que marques la casilla. Nadie más ve nada de ello.
+stumble-form-title = Repararlo
+stumble-form-text = Una reparación dice qué hice y qué voy a hacer. No necesita razones, y no pide que te perdonen.
+stumble-what = ¿Qué pasó?
+stumble-what-hint = Con tus palabras, solo para ti. Puedes dejarlo en blanco.
+stumble-effect = ¿Qué le causó a la otra persona?
+stumble-effect-hint = Hasta donde sepas. No hace falta que le pidas que te lo cuente.
+stumble-sentence = ¿Qué vas a decir?
+stumble-sentence-hint = Una frase como: El lunes te interrumpí. Lo siento, y me gustaría escuchar el resto.
+stumble-keep-label = ¿Y lo demás?
+stumble-keep = Guardarlo todo en mi diario
+stumble-submit = Lo voy a decir
+stumble-serious = Esto suena grave. Antes de nada: estas personas ayudan, a ti o a quien le pasó. **No se ha guardado nada de lo que escribiste.** Si me equivoco, sigue más abajo.
+stumble-go-on = Seguir con mi reparación
+stumble-remark = Una cosa sobre tu frase. Cámbiala o déjala como está: es tuya.
+stumble-keep-it = Dejarla como está
+stumble-made-title = Así se repara
+stumble-made-text = Dilo una vez, en pocas palabras, y deja que la otra persona conteste o no. Te pregunto cómo te fue: { $when }, en tu hora local.
+stumble-why = Y por esto estás aquí:
+stumble-practise = Ensayar cómo decirlo
+stumble-kept = Todo está en tu diario, donde solo tú puedes leerlo.
+stumble-not-kept = Guardé tu frase y el día. Lo demás ya no existe.
+
+## Rehearsal
+
+help-rehearse-show = ensayar qué decir: una escena, tu frase, tres buenas respuestas
+rehearse-about = Ensayos
+rehearse-title = Ensayo
+rehearse-none = Todavía no hay escenas.
+rehearse-note = Solo para practicar: no hay puntos, y nadie mira.
+rehearse-before = **Antes de leer:** { $note }
+rehearse-open = Mostrar la escena
+rehearse-speak = Decir mi frase
+rehearse-another = Otra escena
+rehearse-choose = Elegir una escena
+rehearse-line = ¿Qué dices?
+rehearse-private = Escríbela como la dirías de verdad. No se guarda, y nadie la ve.
+rehearse-submit = Ver otras tres
+rehearse-answers = **Tres buenas respuestas.** No hay una correcta. Quédate con la que más suene a ti.
+rehearse-remember = **Para recordar**
+rehearse-yours = Tu frase
+rehearse-close = Si cierras esto, tu frase desaparece. Si quieres volver a tenerla, guárdala; antes puedes cambiarla.
+rehearse-keep = Guardarla en mi diario
+
+## Home
+
+home-company = **Nadie camina solo**
+home-circle = Mi círculo
+home-buddy = Mi dupla
+home-channels = Canales
+home-ask = Preguntar sin mi nombre
+home-sos = SOS
