@@ -34,4 +34,7 @@ async def forget_strangers(db: Db, people: Iterable[int] | None = None) -> None:
     about = (key.parent for table in tables for key in table.foreign_keys if key.column is PERSON.c.id)
     nothing = [~exists().where(column == PERSON.c.id) for column in about]
     these = [PERSON.c.id.in_(list(people))] if people is not None else []
-    await db.run(delete(PERSON).where(*these, *nothing))
+    alone = select(PERSON.c.id).where(*these, *nothing).with_for_update(skip_locked=True)  # not whoever is joining now
+    found = [row.id for row in await db.rows(alone)]
+    if found:
+        await db.run(delete(PERSON).where(PERSON.c.id.in_(found), *nothing))

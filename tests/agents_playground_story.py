@@ -55,5 +55,6 @@ async def coordinates(story: Story) -> None:
     code, kept = new_code()
     async with story.chat.bot.database.transaction() as db:
         await installation.begin(db, kept)
+    await story.client.sees("Hello, this is Alongside")
     await story.client.types(f"claim {code}")
     await story.client.sees("You are the admin now")

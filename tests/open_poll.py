@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import select
 
 from bot.polls.questions import Kind, Question, Sheet
 from storage import boxes
@@ -37,3 +40,14 @@ async def open_poll(
         moments = {"opened_at": now, "closes_at": closes_at, "ends_at": closes_at, "look_at": closes_at}
         await store.change(db, poll, state=store.OPEN, box=box, **moments)
     return poll
+
+
+async def poll_keys(database: Database, folder: Path) -> list[Path]:
+    """The key files of polls, open or over; the quotas of questions without a name have keys of their own."""
+    async with database.transaction() as db:
+        rows = await db.rows(select(boxes.BOX.c.id).where(boxes.BOX.c.kind == "poll"))
+    return _named(folder, {row.id for row in rows})
+
+
+def _named(folder: Path, boxes: set[str]) -> list[Path]:
+    return [path for path in folder.iterdir() if path.stem in boxes]

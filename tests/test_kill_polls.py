@@ -15,7 +15,7 @@ from storage import boxes
 from storage import polls as store
 from storage.schema import migrate
 from tests.killed import NOW, VOTERS, opened
-from tests.open_poll import YES_NO, open_poll
+from tests.open_poll import YES_NO, open_poll, poll_keys
 from tests.test_kill import killed, killed_soon
 
 KILLS, KILLS_OF_THE_CLOSE = 8, 8
@@ -56,7 +56,9 @@ async def test_every_vote_that_was_thanked_for_is_counted_once(tmp_path: Path) -
     for choice in (0, 1):
         mine = sum(number % 2 == choice for number in thanked)
         assert mine <= counted[choice] <= mine + 10 * KILLS, "a thanked vote was lost, or one was doubled"
-    assert list((tmp_path / "keys").iterdir()) == [], "a key is left"
+    database = opened(tmp_path)
+    assert await poll_keys(database, tmp_path / "keys") == [], "a key is left"
+    await database.close()
 
 
 async def test_a_lost_acknowledgement_and_a_second_device_are_one_vote(tmp_path: Path, shelf: Shelf) -> None:

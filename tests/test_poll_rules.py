@@ -17,6 +17,7 @@ from storage.deliveries import DELIVERY
 from tests.chat import Chat, Someone
 from tests.doors.core import Core
 from tests.doors.door import Visitor
+from tests.open_poll import poll_keys
 from tests.test_polls import DAY, HEARD, HOUR, QUESTION, coordinator, posted
 
 SOON = timedelta(seconds=1)
@@ -197,9 +198,9 @@ async def test_a_vote_that_finds_no_key_says_so(core: Chat, tmp_path: Path) -> N
 async def test_no_key_outlives_its_poll(core: Chat, database: Database, tmp_path: Path) -> None:
     olga, *_ = await coordinator(core)
     await posted(core, olga)
-    assert len(list((tmp_path / "keys").iterdir())) == 1
+    assert len(await poll_keys(database, tmp_path / "keys")) == 1
     await closed(core, olga)
-    assert list((tmp_path / "keys").iterdir()) == []
+    assert await poll_keys(database, tmp_path / "keys") == []
 
 
 async def test_a_start_destroys_the_key_that_a_crash_left_behind(
@@ -207,7 +208,7 @@ async def test_a_start_destroys_the_key_that_a_crash_left_behind(
 ) -> None:
     olga, *_ = await coordinator(core)
     await posted(core, olga)
-    [key] = (tmp_path / "keys").iterdir()
+    [key] = await poll_keys(database, tmp_path / "keys")
     left = key.read_bytes()
     await closed(core, olga)
     key.write_bytes(left)  # as if the process had died between the commit and the destruction

@@ -261,6 +261,12 @@ async def test_whoever_types_something_serious_is_shown_who_helps_before_anythin
         assert "delete your message" in shown and "Join as an ally" not in shown
 
 
+async def test_who_helps_is_said_through_every_door(chat: Chat) -> None:
+    hana = chat.person("Hana")
+    await hana.types("my boss touched me")
+    assert hana.sees("I'm glad you said it", "Ask your programme team who helps", "delete your message")
+
+
 async def test_who_meant_something_else_finds_it_below(helped: Chat) -> None:
     adam = await helped.person("Adam").joins()
     await adam.types("what is harassment?")

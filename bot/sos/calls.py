@@ -227,7 +227,8 @@ async def plan(db: Db, library: Library, now: datetime) -> int:
             await owed.owe(db, await give_up(db, call, now), now)
         else:
             await store.erase(db, call)
-    await privacy.forget_strangers(db, [call.person_id for call in due if call.person_id is not None])
+    if due:
+        await privacy.forget_strangers(db, [call.person_id for call in due if call.person_id is not None])
     return len(due)
 
 

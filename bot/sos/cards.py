@@ -49,7 +49,7 @@ def asking(turn: Turn, call: str) -> Card:
     here = Button(turn.label("sos-here"), "sos.here", {"call": call}, Style.PRIMARY)
     not_now = Button(turn.label("sos-not-now"), "sos.not_now", {"call": call})
     parts = (Text(turn.say("sos-asked-text")), Note(turn.say("sos-asked-note")), Buttons((here, not_now)))
-    return Card(turn.label("sos-asked-title"), parts, brief=turn.label("sos-asked-title"))
+    return Card(turn.label("sos-asked-title"), parts)
 
 
 def taken(turn: Turn, name: str) -> Card:
@@ -76,9 +76,6 @@ def together(turn: Turn, names: str) -> Card:
 
 def told(turn: Turn, name: str, link: str, room: bool) -> Card:
     """Privately to one of the two: where the other one is."""
-    if room:
-        return Card(turn.label("sos-told-title", name=name), (Text(turn.say("sos-told-room", name=name)),))
-    if not link:
-        return Card(turn.label("sos-told-title", name=name), (Text(turn.say("sos-told-direct", name=name)),))
-    opens = Buttons((Link(turn.label("sos-told-open"), link),))
-    return Card(turn.label("sos-told-title", name=name), (Text(turn.say("sos-told-link", name=name)), opens))
+    words = "sos-told-room" if room else "sos-told-link" if link else "sos-told-direct"
+    opens = (Buttons((Link(turn.label("sos-told-open"), link),)),) if link and not room else ()
+    return Card(turn.label("sos-told-title", name=name), (Text(turn.say(words, name=name)), *opens))

@@ -56,7 +56,8 @@ hello-text =
     Ayudo a los hombres que quieren ser buenos aliados en el trabajo a no dejarlo: los días que elijas, una lección de dos
     minutos, una pregunta para pensar y algo pequeño para probar. Todo ligado a tu propia razón para hacerlo.
 
-    Participar es cosa tuya, y dejarlo también.
+    Participar es cosa tuya, y dejarlo también. Participes o no: escribe “sos” cuando acaba de pasar algo, y “help now” cuando
+    es grave.
 hello-note = Mientras no participes, no guardo nada sobre ti.
 hello-again-title = Me alegra verte
 hello-again-text = ¿Qué te gustaría hacer?
@@ -400,6 +401,8 @@ home-measures = En qué punto estoy
 home-more = Más
 home-programme = **Para el programa**
 home-polls = Encuestas
+home-circles = Círculos
+home-questions = Preguntas por revisar
 home-roles = Roles
 home-content = Lecciones y mensajes
 home-lessons = Lecciones hasta ahora
@@ -939,11 +942,12 @@ peers-department = ¿En qué área trabajas?
 peers-department-hint = Tu área o equipo, para que coincidas con gente de otras partes. Puedes dejarlo en blanco.
 apart-title = Con quién no
 apart-text = { $count ->
-    [0] Si hay alguien con quien prefieres no compartir un círculo ni una ronda de duplas, dilo aquí. No hace falta que digas por qué.
+    [0] Si hay alguien con quien prefieres no compartir un círculo ni una ronda de duplas, o que no debe ser quien acuda cuando quieras hablar con alguien, dilo aquí. No hace falta que digas por qué.
     [one] Has nombrado a una persona. No te juntaré con ella. Si ya comparten un círculo, eso no cambia: puedes dejarlo cualquier día, sin dar razones.
    *[other] Has nombrado a { $count } personas. No te juntaré con ninguna de ellas. Si ya comparten un círculo con alguna, eso no cambia: puedes dejarlo cualquier día, sin dar razones.
   }
 apart-note = No se le dice a nadie: ni a esas personas ni a quienes coordinan. Se guarda cifrado.
+apart-stranger = Para guardar esto guardo quién eres. “forget me” borra ambas cosas.
 apart-add = Nombrar a alguien
 apart-again = Volver a coincidir
 apart-who = ¿Con quién?
@@ -973,7 +977,7 @@ channels-line = **{ $topic }** – { $channel }{ $state ->
   } Para { $whom }. { $spoken }.
 channels-for-everybody = todo el mundo
 channels-any-language = Cualquier idioma
-channels-stranger-note = Mientras no entres en un canal desde aquí, no guardo nada sobre ti. Para añadirte guardo tu nombre, y así puedo decirte si funcionó. “forget me” lo borra.
+channels-stranger-note = Mientras no entres en un canal desde aquí, no guardo nada sobre ti. Para añadirte guardo quién eres, uno o dos días; si alguien tiene que dejarte entrar, hasta que se resuelva. “forget me” lo borra enseguida.
 channels-join = Entrar en { $channel }
 channels-more = { $count ->
     [one] Uno más
@@ -1034,7 +1038,7 @@ channels-remove-spoken = Quitar { $channel } de la lista
 channels-look-spoken = Volver a comprobar { $channel }
 channels-edit-title = Cambiar un canal
 channels-submit = Guardar
-channels-add-note = Lo que escribas aquí puede verlo todo el mundo. Del canal compruebo yo cómo se llama, si es privado y, cada día, si sigue ahí. En él no se publica nada.
+channels-add-note = Lo que escribas aquí puede verlo todo el mundo. Del canal compruebo yo cómo se llama, si es privado y, cada día, si sigue ahí. En él no publico nada, salvo que lo indiques abajo.
 channels-room = ¿Qué canal?
 channels-room-hint = También puede ser uno privado, si estoy en él: la persona encargada decide quién entra.
 channels-topic = ¿De qué trata?
@@ -1699,6 +1703,9 @@ serious-known = **Sabrán que eres tú.** Contárselo a alguien de aquí no es a
 serious-outside = Fuera de aquí, muchas veces no necesitan tu nombre: pregúntales.
 serious-now = **Si alguien está en peligro ahora mismo,** llama al número de emergencias de donde estés.
 serious-note = No guardé nada de esto, y no se lo dije a nadie.
+serious-typed = Si se trata de algo que te pasó, o que le pasó a alguien que conoces: me alegra que lo digas, y no te toca cargar con esto a solas.
+serious-typed-note = No guardé nada de lo que escribiste, y no se lo dije a nadie. Este chat sí lo guarda, y el chat pertenece a tu lugar de trabajo: si prefieres que no quede ahí, borra tu mensaje.
+serious-otherwise = **Si se trataba de otra cosa:**
 serious-after = Escribir sobre esto puede remover cosas. Si se trata de algo que te pasó, o que le pasó a alguien que conoces: no tienes que resolverlo a solas.
 
 ## In the moment: sos
@@ -1713,7 +1720,7 @@ sos-heard = Acabo de oír algo
 sos-said = Dije algo
 sos-mocked = Se burlan de mí por esto
 sos-person = Hablar con alguien
-sos-person-note = “Hablar con alguien” avisa a tres aliados que están trabajando ahora mismo. Les digo que alguien quisiera diez minutos, y no quién. Solo quien acude se entera de que eres tú. Unas horas después lo olvido.
+sos-person-note = “Hablar con alguien” avisa a aliados que están trabajando ahora mismo, de tres en tres. Les digo que alguien quisiera diez minutos, y no quién. Solo quien acude se entera de que eres tú. Unas horas después lo olvido. ¿Hay alguien que no quieres que sea? Escribe antes “not with”.
 sos-on-call-note = ¿Podrías acompañar así a alguien? Escribe “on call”.
 sos-now = **Ahora:** “{ $words }”
 sos-later = **Después:** “{ $words }”
@@ -1734,7 +1741,7 @@ sos-heard-now-2 = Yo no lo veo así
 sos-heard-now-3 = Mejor dejemos eso. ¿En qué estábamos?
 sos-heard-now-4 = Me gustaría escuchar eso hasta el final
 sos-heard-now-5 = Conmigo no, por favor
-sos-heard-later-1 = Lo que se dijo esta mañana me dejó mal. ¿Te pareció bien que dijera algo, o habrías preferido que lo dejara pasar?
+sos-heard-later-1 = Lo que se dijo antes me dejó mal. ¿Te pareció bien que dijera algo, o habrías preferido que lo dejara pasar?
 sos-heard-later-2 = ¿Tienes cinco minutos? Me quedé pensando en ese comentario de antes, y prefiero decírtelo a ti que hablarlo a tus espaldas
 sos-heard-later-3 = Yo estaba ahí y no dije nada. Lo siento. ¿Qué ayudaría ahora?
 sos-heard-later-4 = Me di cuenta de lo que se dijo, y no me gustó. No te pido que expliques nada. Solo quiero que sepas que no fuiste la única persona que lo notó
@@ -1770,6 +1777,8 @@ sos-cancelled-text = Dejé de preguntar. Nadie supo que eras tú.
 sos-cancel-late-title = Ya acudió alguien
 sos-cancel-late-text = Si ya no te hace falta, díselo sin más. Seguro que lo entiende.
 sos-again = Intentarlo otra vez
+sos-often-title = Hoy ya pregunté varias veces
+sos-often-text = No quiero agotar a quienes están disponibles, así que paro unas horas. Y aun así no tienes que quedarte a solas con esto:
 sos-nobody-title = Ahora mismo nadie puede
 sos-nobody-text = Es por cómo va su día, no por ti. Nadie supo que preguntaste. Y aun así no tienes que quedarte a solas con esto:
 sos-asked-title = Alguien quisiera diez minutos con otro aliado, ahora
@@ -1780,14 +1789,14 @@ sos-not-now = Ahora no
 sos-taken-title = Gracias
 sos-taken-text = Es **{ $name }**. Te pongo en contacto enseguida.
 sos-taken-note = Primero escucha. No tienes que resolver nada. Por favor, guárdate lo que oigas, y también que te avisé. Si se trata de un daño, escríbeme “help now”: ahí están las personas que pueden ayudar.
-sos-over-title = Ya hay alguien
-sos-over-text = Gracias. No tienes que hacer nada.
+sos-over-title = Ya no hace falta que acudas
+sos-over-text = O acudió otra persona, o por ahora terminó. Gracias por estar ahí.
 sos-declined-title = No pasa nada
 sos-declined-text = No se le dice a nadie. Gracias por ser de quienes están disponibles.
 sos-room-title = Diez minutos
 sos-together-title = Diez minutos para ustedes
 sos-together-text = { $names }: aquí están. Salúdense y hablen como prefieran: por aquí, tomando un café o en una llamada.
-sos-together-note = Lo que se diga aquí queda entre ustedes. Yo no lo leo.
+sos-together-note = Por favor, no cuenten a nadie lo que oigan. Yo no lo leo, pero este chat, como todos aquí, pertenece a su lugar de trabajo: para lo que nadie deba leer nunca, mejor un café o una llamada.
 sos-somebody = alguien del trabajo
 sos-told-title = Tú y { $name }
 sos-told-room = **{ $name }** tiene diez minutos para ti. Abrí una conversación para ustedes: está entre tus mensajes.
