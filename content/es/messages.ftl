@@ -946,7 +946,7 @@ apart-text = { $count ->
     [one] Has nombrado a una persona. No te juntaré con ella. Si ya comparten un círculo, eso no cambia: puedes dejarlo cualquier día, sin dar razones.
    *[other] Has nombrado a { $count } personas. No te juntaré con ninguna de ellas. Si ya comparten un círculo con alguna, eso no cambia: puedes dejarlo cualquier día, sin dar razones.
   }
-apart-note = No se le dice a nadie: ni a esas personas ni a quienes coordinan. Se guarda cifrado.
+apart-note = Nadie ve tu lista: ni esas personas ni quienes coordinan. Si alguien que coordina los pone en un mismo círculo, solo se entera de que no se puede. Se guarda cifrado.
 apart-stranger = Para guardar esto guardo quién eres. “forget me” borra ambas cosas.
 apart-add = Nombrar a alguien
 apart-again = Volver a coincidir
