@@ -40,8 +40,9 @@ from tests.forensics.open_polls import (
     texts,
     voters,
 )
+from tests.forensics.scenes import Box
 from tests.forensics.score import Score, bound
-from tests.forensics.trial import Box, ours
+from tests.forensics.trial import ours
 from tests.postgres import Cluster, cluster
 
 CONTROL = 0.95

@@ -18,8 +18,9 @@ from tests.forensics import leaky
 from tests.forensics.asked import Asks
 from tests.forensics.attacks import ON
 from tests.forensics.open_polls import VOTERS, House
+from tests.forensics.scenes import SIDE_BY_SIDE, Polls, Scene
 from tests.forensics.score import Score, bound
-from tests.forensics.trial import SIDE_BY_SIDE, Polls, Scene, ours
+from tests.forensics.trial import ours
 from tests.postgres import Cluster, cluster
 
 BOXES = 200

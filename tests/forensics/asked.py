@@ -15,7 +15,7 @@ from storage import asks, channels
 from storage.deliveries import Place
 from tests.asking import AROUND, SIX
 from tests.forensics.open_polls import PLATFORM, ROOM, House, text_of
-from tests.forensics.trial import SIDE_BY_SIDE, Box, numbers_in
+from tests.forensics.scenes import SIDE_BY_SIDE, Box, numbers_in
 
 LATER = timedelta(days=365)
 
