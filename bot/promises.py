@@ -68,12 +68,12 @@ async def promised(turn: Turn, ally: Row[Any], day: date, act: str, whom: str = 
 
 async def show(turn: Turn) -> Reply:
     """See your promises."""
-    return Reply(await listed(turn, _skip(turn)), replaces="skip" in turn.values)
+    return Reply(await listed(turn, turn.skip), replaces="skip" in turn.values)
 
 
 async def show_earlier(turn: Turn) -> Reply:
     """See those that are over."""
-    return Reply(await listed(turn, _skip(turn), over=True), replaces=True)
+    return Reply(await listed(turn, turn.skip, over=True), replaces=True)
 
 
 async def ask(turn: Turn) -> Reply:
@@ -189,10 +189,6 @@ async def deleted(turn: Turn) -> Reply:
 
 
 # --- what the handlers share ---
-
-
-def _skip(turn: Turn) -> int:
-    return max(0, turn.number("skip")) if "skip" in turn.values else 0
 
 
 async def _mine(turn: Turn) -> Row[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, StrEnum
 
@@ -159,6 +159,15 @@ class Turn:
         if isinstance(value, tuple):
             return value
         return (value,) if isinstance(value, str) and value else ()
+
+    @property
+    def skip(self) -> int:
+        """How far down a list somebody has gone; 0 at its beginning. Raises Stale if that is no number."""
+        return max(0, self.number("skip")) if "skip" in self.values else 0
+
+    def speaking(self, language: str) -> Turn:
+        """The same turn in another language, for what others read; in this one if that is empty."""
+        return replace(self, person=replace(self.person, language=language or self.person.language))
 
     def say(self, message: str, **details: str | int) -> Markdown:
         """A message of the content files in this person's language; what people wrote is shown as typed."""

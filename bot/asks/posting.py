@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row
@@ -58,7 +57,7 @@ async def post(turn: Turn) -> Reply:
     gone = text.state in (store.CLOSED, store.WITHDRAWN)
     if gone and not await _stands(turn.db, text.id, channel):
         return Reply()
-    turn = _speaking(turn, channel.language)
+    turn = turn.speaking(turn.library.language_for(channel.language))
     if gone:
         words = turn.say(f"asks-gone-{text.state}", kind=text.kind)
         return Reply(Card(turn.label(f"asks-gone-title-{text.state}"), (Text(words),)))
@@ -69,11 +68,6 @@ async def _stands(db: Db, id: str, channel: Row[Any]) -> bool:
     """Whether a message is there already: what was taken back before it was posted is not worth one."""
     name, spot = f"ask:{id}", owed.spot_of(None, Place(channel.platform, channel.workspace, channel.room))
     return (name, spot) in await owed.posted(db, [name])
-
-
-def _speaking(turn: Turn, language: str) -> Turn:
-    """In the language of a channel, where it has one."""
-    return replace(turn, person=replace(turn.person, language=turn.library.language_for(language)))
 
 
 async def _card(turn: Turn, text: Row[Any]) -> Card:

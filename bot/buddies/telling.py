@@ -138,7 +138,7 @@ async def start(turn: Turn) -> Reply:
         return Reply()
     languages = {turn.library.language_for(row.language) for row in found[1]}
     if len(languages) == 1:
-        turn = replace(turn, person=replace(turn.person, language=languages.pop()))
+        turn = turn.speaking(languages.pop())
     return Reply(start_card(turn, *found, await _times(turn, *found)))
 
 

@@ -23,8 +23,7 @@ SUGGESTED = 3
 
 async def show(turn: Turn) -> Reply:
     """Find people in the same place: the directory of support channels."""
-    skip = max(0, turn.number("skip")) if "skip" in turn.values else 0
-    return Reply(await directory(turn, skip), replaces="skip" in turn.values)
+    return Reply(await directory(turn, turn.skip), replaces="skip" in turn.values)
 
 
 async def directory(turn: Turn, skip: int = 0) -> Card:

@@ -30,11 +30,7 @@ REASONS = ("archived", "gone", "not in the channel", "cannot be reached", "not p
 
 async def circles(turn: Turn) -> Reply:
     """See who waits for a circle and how the circles are; draft new ones."""
-    return Reply(await overview(turn, _skip(turn)), replaces="skip" in turn.values)
-
-
-def _skip(turn: Turn) -> int:
-    return max(0, turn.number("skip")) if "skip" in turn.values else 0
+    return Reply(await overview(turn, turn.skip), replaces="skip" in turn.values)
 
 
 async def overview(turn: Turn, skip: int = 0) -> Card:

@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from bot import spoken
 from bot.circles import weeks
 from bot.circles.hours import in_words
-from bot.circles.members import Circle, called, circle, mine, name_of, speaking
+from bot.circles.members import Circle, called, circle, mine, name_of
 from bot.library import Circle as Guide
 from bot.schedule import local, waking
 from bot.turn import Stale, Turn
@@ -64,7 +64,7 @@ async def guide(turn: Turn) -> Reply:
     if found is None:
         return Reply()
     if turn.person.id is None:
-        return Reply(guide_card(speaking(turn, found.row), found))
+        return Reply(guide_card(turn.speaking(found.row.language), found))
     if found.member(turn.me) is None:
         return Reply()
     return await at_a_kind_hour(turn, "circles.guide") or Reply(guide_card(turn, found))

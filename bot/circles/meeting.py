@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import pace
 from bot.circles import changes, weeks
 from bot.circles.guides import at_a_kind_hour
-from bot.circles.members import Circle, circle, speaking
+from bot.circles.members import Circle, circle
 from bot.turn import RoomKind, Stale, Turn
 from bot.views import Button, Buttons, Card, Choices, Delivery, Option, Reply, Style, Text, Values
 from storage import circles as store
@@ -208,4 +208,4 @@ async def _mine_of(turn: Turn) -> Circle:
 
 def _voiced(turn: Turn, found: Circle) -> Turn:
     """In a room, the language of the circle; to one alone, his own."""
-    return turn if turn.room.kind is RoomKind.DIRECT else speaking(turn, found.row)
+    return turn if turn.room.kind is RoomKind.DIRECT else turn.speaking(found.row.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -124,11 +124,6 @@ async def mine(turn: Turn) -> Circle | None:
     """The circle that somebody is in."""
     seat = await store.seat(turn.db, turn.me)
     return None if seat is None or seat.drafted else await circle(turn.db, seat.circle_id, turn.now)
-
-
-def speaking(turn: Turn, row: Row[Any]) -> Turn:
-    """The same turn in the language of the circle, for what all of its people see."""
-    return replace(turn, person=replace(turn.person, language=row.language or turn.person.language))
 
 
 def called(turn: Turn, row: Row[Any]) -> str:

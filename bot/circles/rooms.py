@@ -12,7 +12,7 @@ from bot import spoken
 from bot.circles import changes, weeks
 from bot.circles.guides import at_a_kind_hour
 from bot.circles.hours import in_words
-from bot.circles.members import Circle, Member, called, circle, mine, name_of, speaking
+from bot.circles.members import Circle, Member, called, circle, mine, name_of
 from bot.turn import RoomKind, Turn
 from bot.views import Button, Buttons, Card, Delivery, Items, Link, Markdown, Note, Reply, Style, Text, Values
 from storage import circles as store
@@ -61,7 +61,7 @@ async def welcome(turn: Turn) -> Reply:
     found = await _of(turn)
     if found is None:
         return Reply()
-    turn = speaking(turn, found.row)
+    turn = turn.speaking(found.row.language)
     names = spoken.listed(turn.person.language, [name_of(turn, one) for one in found.members])
     hours = in_words(turn, found.peers, found.row.guide_on or turn.now.date())
     rules = Items(tuple(turn.say(f"circle-rule-{rule}") for rule in ("stays", "guide", "host", "leave")))
@@ -177,7 +177,7 @@ async def line(turn: Turn) -> Reply:
     found = await circle(turn.db, turn.number("circle"), turn.now)
     if found is None:
         return Reply()
-    turn, what = speaking(turn, found.row), turn.text("what")
+    turn, what = turn.speaking(found.row.language), turn.text("what")
     match what:
         case "joined" | "add":
             coming = found.member(turn.number("person"))

@@ -37,8 +37,7 @@ class Place:
 
 async def show(turn: Turn) -> Reply:
     """See, search, edit, delete, export and share your private reflections."""
-    skip = turn.number("skip") if "skip" in turn.values else 0
-    place = Place(turn.text("about"), turn.text("month"), max(0, skip))
+    place = Place(turn.text("about"), turn.text("month"), turn.skip)
     return Reply(await page(turn, place), replaces="skip" in turn.values)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -57,11 +56,6 @@ async def sheet_of(turn: Turn, poll: Row[Any]) -> Sheet:
 
 _unpacked = lru_cache(maxsize=256)(Sheet.unpacked)
 """Kept, as every vote asks."""
-
-
-def speaking(turn: Turn, poll: Row[Any]) -> Turn:
-    """The same turn in the language of the poll, for what everybody in a channel sees."""
-    return replace(turn, person=replace(turn.person, language=poll.language or turn.person.language))
 
 
 def when(turn: Turn, poll: Row[Any], moment: datetime) -> str:

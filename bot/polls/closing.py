@@ -13,7 +13,7 @@ from sqlalchemy import Row
 
 from bot.library import Library
 from bot.polls import opening
-from bot.polls.ballots import ballot_card, shortened, speaking, title_of, when
+from bot.polls.ballots import ballot_card, shortened, title_of, when
 from bot.polls.publishing import result
 from bot.polls.questions import Sheet, unpacked_ballot
 from bot.polls.results import result_card
@@ -98,7 +98,7 @@ async def show(turn: Turn) -> Reply:
     poll = await store.get(turn.db, turn.text("poll"))
     if poll is None:
         return Reply(Card(turn.label("poll-deleted-title"), (Text(turn.say("poll-deleted")),)))
-    turn, sheet = speaking(turn, poll), Sheet.unpacked(poll.sheet)
+    turn, sheet = turn.speaking(poll.language), Sheet.unpacked(poll.sheet)
     match poll.state:
         case store.OPEN:
             return Reply(ballot_card(turn, poll, sheet))
@@ -115,7 +115,7 @@ async def remind(turn: Turn) -> Reply:
     poll = await store.get(turn.db, turn.text("poll"))
     if poll is None or poll.state != store.OPEN:
         return Reply()
-    turn, sheet = speaking(turn, poll), Sheet.unpacked(poll.sheet)
+    turn, sheet = turn.speaking(poll.language), Sheet.unpacked(poll.sheet)
     about = {"poll": poll.id}
     answer = Button(turn.label("poll-answer-button"), "polls.answer", about, Style.PRIMARY, opens_form=True)
     words = turn.say("poll-reminder", close=when(turn, poll, poll.closes_at))

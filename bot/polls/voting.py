@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.library import Library
-from bot.polls.ballots import answer_form, answers_from, sheet_of, shortened, speaking, title_of, when
+from bot.polls.ballots import answer_form, answers_from, sheet_of, shortened, title_of, when
 from bot.polls.closing import void
 from bot.polls.questions import Answer, packed_ballot
 from bot.turn import Handler, Stale, Turn
@@ -160,7 +160,7 @@ async def waiting(turn: Turn) -> tuple[Part, ...]:
 
 def sealed(turn: Turn, poll: Row[Any]) -> Card:
     """The same for every answer, first or changed, and so made once."""
-    turn = speaking(turn, poll)
+    turn = turn.speaking(poll.language)
     return _sealed(turn.library, turn.person.language, poll.id, when(turn, poll, poll.closes_at))
 
 
