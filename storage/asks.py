@@ -17,14 +17,12 @@ from typing import Any
 from sqlalchemy import Index, LargeBinary, Row, bindparam, delete, exists, func, insert, select, update
 from sqlmodel import Field, SQLModel
 
-from storage.boxes import ENVELOPE
 from storage.channels import CHANNEL
 from storage.channels import OPEN as OFFERED
 from storage.columns import Moment, Sealed
 from storage.db import Db, table
 from storage.deliveries import DELIVERY, OWED, SENDING, UNCERTAIN
 from storage.deliveries import POSTED as MESSAGE
-from storage.keyring import BoxKey
 
 KIND, QUOTA = "asks", "asks-quota"
 """What the boxes are called."""
@@ -104,7 +102,6 @@ SIGNATURE = table(AskSignatureRow)
 _KEY = select(KEY.c.key).where(KEY.c.id == 1)
 _BY_MARK = select(*ASK.c).where(ASK.c.mark == bindparam("of_code"))
 _BOX_OF = select(*BOXES.c).where(BOXES.c.platform == bindparam("here"), BOXES.c.workspace == bindparam("within"))
-_BALLOT = select(ENVELOPE.c.sealed).where(ENVELOPE.c.box == bindparam("in_box"), ENVELOPE.c.tag == bindparam("under"))
 """Made once: building them costs more than running them, and they are asked for every guess of a code."""
 
 
@@ -173,13 +170,6 @@ async def weeks_over(db: Db, now: datetime) -> list[str]:
     if over:
         await db.run(delete(WEEKS).where(WEEKS.c.ends_at <= now))
     return [row.box for row in over]
-
-
-async def ballot(db: Db, key: BoxKey, member: str) -> bytes | None:
-    """What waits under a name that only its author's code gives; None if nothing does, or it was tampered with."""
-    tag = key.tag(member)
-    sealed = await db.value(_BALLOT, {"in_box": key.box, "under": tag})
-    return None if sealed is None else key.open(tag, bytes(sealed))
 
 
 # --- texts ---

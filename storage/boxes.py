@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, LargeBinary, Row, delete, func, select, update
+from sqlalchemy import Index, LargeBinary, Row, bindparam, delete, func, select, update
 from sqlmodel import Field, SQLModel
 
 from storage.columns import Moment, Sealed
@@ -127,6 +127,17 @@ async def holds(db: Db, key: BoxKey, member: str) -> bool:
     """Whether something of this member is inside. Not what."""
     mine = select(func.count()).where(ENVELOPE.c.box == key.box, ENVELOPE.c.tag == key.tag(member))
     return bool(await db.value(mine))
+
+
+_BALLOT = select(ENVELOPE.c.sealed).where(ENVELOPE.c.box == bindparam("in_box"), ENVELOPE.c.tag == bindparam("under"))
+"""Made once: building it costs more than running it, and it is asked for every guess of a code."""
+
+
+async def ballot(db: Db, key: BoxKey, member: str) -> bytes | None:
+    """What this member put in; None if nothing, or it was tampered with."""
+    tag = key.tag(member)
+    sealed = await db.value(_BALLOT, {"in_box": key.box, "under": tag})
+    return None if sealed is None else key.open(tag, bytes(sealed))
 
 
 async def count(db: Db, box: str) -> int:

@@ -109,7 +109,7 @@ def lock(platform: str, workspace: str) -> str:
 
 async def found(db: Db, key: BoxKey, member: str) -> Waiting | None:
     """What waits under a name, opened in memory."""
-    ballot = await store.ballot(db, key, member)
+    ballot = await boxes.ballot(db, key, member)
     return None if ballot is None else Waiting.unpacked(ballot)
 
 
