@@ -179,8 +179,7 @@ async def add(db: Db, platform: str, workspace: str) -> int:
 
 
 def _new(platform: str, workspace: str) -> dict[str, Any]:
-    empty = CircleRow(platform=platform, workspace=workspace).model_dump(exclude={"id"})
-    return {name: empty[name] for name in empty}
+    return CircleRow(platform=platform, workspace=workspace).model_dump(exclude={"id"})
 
 
 async def change(db: Db, id: int, **changed: Any) -> int:

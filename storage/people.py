@@ -216,6 +216,11 @@ async def holders(db: Db) -> list[tuple[int, str, str]]:
     return [(row.id, row.name, row.role) for row in await db.rows(who.order_by(ROLE.c.role, PERSON.c.id))]
 
 
+async def holding_roles(db: Db) -> list[int]:
+    """Everybody who holds a role, each once."""
+    return sorted({person for person, _, _ in await holders(db)})
+
+
 async def call(db: Db, person: int, name: str) -> None:
     """Remember what somebody is called, who was not known by name before."""
     await db.run(update(PERSON).where(PERSON.c.id == person, PERSON.c.name == "").values(name=name))

@@ -5,6 +5,7 @@ Nobody can find out who wrote something, and no button here tries. Words that ar
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -50,18 +51,13 @@ LONGEST = 500
 
 async def curate(turn: Turn) -> Reply:
     """See what waits for a coordinator, and close what should not stand in a channel."""
-    return Reply(await overview(turn, _skip(turn)), replaces="skip" in turn.values)
-
-
-def _skip(turn: Turn) -> int:
-    return max(0, turn.number("skip")) if "skip" in turn.values else 0
+    return Reply(await overview(turn, turn.skip), replaces="skip" in turn.values)
 
 
 async def overview(turn: Turn, skip: int = 0) -> Card:
     """How much waits, and a page of what stands in channels."""
     waiting = await store.to_decide(turn.db)
-    reported = sum(one.flag == store.REPORTED for one in waiting)
-    parts: list[Part] = [Text(turn.say("asks-curate-text", reading=len(waiting) - reported, reported=reported))]
+    parts: list[Part] = [_how_much(turn, waiting)]
     if waiting:
         parts.append(Buttons((_next_button(turn),)))
     standing = await store.posted(turn.db, (turn.now - SHOWN_FOR).date(), skip + PAGE + 1)
@@ -78,13 +74,18 @@ async def overview(turn: Turn, skip: int = 0) -> Card:
     return Card(turn.label("asks-curate-title"), (*parts, Note(turn.say("asks-curate-note"))))
 
 
+def _how_much(turn: Turn, waiting: Sequence[Row[Any]]) -> Text:
+    reported = sum(one.flag == store.REPORTED for one in waiting)
+    return Text(turn.say("asks-curate-text", reading=len(waiting) - reported, reported=reported))
+
+
 def _next_button(turn: Turn) -> Button:
     return Button(turn.label("asks-next-button"), "asks.next", style=Style.PRIMARY, opens_form=True)
 
 
 async def next_(turn: Turn) -> Reply:
     """The next one that waits."""
-    return await _next(turn, _skip(turn))
+    return await _next(turn, turn.skip)
 
 
 async def _next(turn: Turn, skip: int) -> Reply:
@@ -108,7 +109,7 @@ async def _text(turn: Turn) -> Row[Any]:
 
 async def deciding(turn: Turn) -> Form:
     """The form whose answers arrive at `decide`."""
-    return await _decision(turn, await _text(turn), _skip(turn), turn.text("seen"))
+    return await _decision(turn, await _text(turn), turn.skip, turn.text("seen"))
 
 
 async def _decision(turn: Turn, text: Row[Any], skip: int, seen: str = "") -> Form:
@@ -153,7 +154,7 @@ async def _told(turn: Turn, text: Row[Any]) -> tuple[Text | Note | Quote, ...]:
 
 async def decide(turn: Turn) -> Reply:
     """Do what a coordinator has decided, and go on to the next one. What its author has changed meanwhile is shown again."""
-    text, decision, skip = await _text(turn), turn.text("decision"), _skip(turn)
+    text, decision, skip = await _text(turn), turn.text("decision"), turn.skip
     if digest(text.words) != turn.text("seen"):
         return Reply(await _decision(turn, text, skip))
     if decision == LATER:
@@ -223,9 +224,9 @@ async def remind(db: Db, now: datetime) -> tuple[Delivery, ...]:
 
 
 async def _notices(db: Db, occasion: str) -> tuple[Delivery, ...]:
-    who = sorted({person for person, _, _ in await people.holders(db)})
     return tuple(
-        Delivery(f"asks-notice:{occasion}:{person}", "asks.notice", person, name="asks-notice") for person in who
+        Delivery(f"asks-notice:{occasion}:{person}", "asks.notice", person, name="asks-notice")
+        for person in await people.holding_roles(db)
     )
 
 
@@ -234,6 +235,4 @@ async def notice(turn: Turn) -> Reply:
     waiting = await store.to_decide(turn.db)
     if not waiting or not turn.person.roles:
         return Reply()
-    reported = sum(one.flag == store.REPORTED for one in waiting)
-    words = turn.say("asks-curate-text", reading=len(waiting) - reported, reported=reported)
-    return Reply(Card(turn.label("asks-notice-title"), (Text(words), Buttons((_next_button(turn),)))))
+    return Reply(Card(turn.label("asks-notice-title"), (_how_much(turn, waiting), Buttons((_next_button(turn),)))))

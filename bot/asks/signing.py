@@ -11,7 +11,6 @@ from bot.asks.waiting import LONGEST
 from bot.turn import Stale, Turn
 from bot.views import Card, Delivery, Form, Note, Quote, Reply, Text, TextField
 from storage import asks as store
-from storage import people
 from storage.db import Db
 
 
@@ -64,15 +63,9 @@ async def _keep(turn: Turn, words: str) -> tuple[str, int]:
     if await said_before(turn.db, mark, words):
         return "", 0
     person = await kept(turn)
-    await people.call(turn.db, person, turn.person.sender.name)
     id = store.new_id()
     row = {"id": id, "thread": question.id, "kind": store.ANSWER, "channel": channel.id, "words": words}
-    more = {
-        "mark": mark,
-        "state": store.POSTED,
-        "signed": True,
-        "day": turn.now.date(),
-    }
+    more = {"mark": mark, "state": store.POSTED, "signed": True, "day": turn.now.date()}
     return (id if await store.keep(turn.db, [row | more]) else ""), person
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.circles.members import Circle, Member, called, circle, speaking
+from bot.circles.members import Circle, Member, called, circle
 from bot.library import Library
 from bot.matching import FEWEST
 from bot.turn import Turn
@@ -97,7 +97,7 @@ async def room(turn: Turn, found: Circle) -> Sequence[Delivery]:
     """A conversation for a circle that has none."""
     attempt = found.row.attempt + 1
     await store.change(turn.db, found.id, attempt=attempt, refused="")
-    title = called(speaking(turn, found.row), found.row)
+    title = called(turn.speaking(found.row.language), found.row)
     values = {"circle": found.id, "attempt": attempt, "users": found.users, "title": title, "lasting": 1}
     place = Place(found.row.platform, found.row.workspace, "")
     return (Delivery(f"circle:{found.id}:made:{attempt}", "circles.made", place=place, values=values),)
@@ -157,10 +157,10 @@ def yours(found: Circle, people: Sequence[Member], now: datetime) -> Sequence[De
 
 async def desk(db: Db, id: int, what: str, now: datetime) -> Sequence[Delivery]:
     """Coordinators and admins hear that a circle needs them."""
-    holders = sorted({person for person, _, _ in await people.holders(db)})
     values: Values = {"circle": id, "what": what}
     return tuple(
-        Delivery(f"circle:{id}:{what}:{_at(now)}:{person}", "circles.desk", person, values=values) for person in holders
+        Delivery(f"circle:{id}:{what}:{_at(now)}:{person}", "circles.desk", person, values=values)
+        for person in await people.holding_roles(db)
     )
 
 
